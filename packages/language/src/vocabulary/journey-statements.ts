@@ -1,0 +1,218 @@
+import {
+  clause,
+  count,
+  date,
+  duration,
+  emotion,
+  listClause,
+  measure,
+  name,
+  oneOf,
+  optional,
+  percentage,
+  positional,
+  reference,
+  referenceOrText,
+  requiredClause,
+  rule,
+  statement,
+  text,
+  type StatementRow,
+} from './row.ts'
+import { loopKinds, purposes, stages } from './words.ts'
+
+/** What stands in a journey, a phase and a `maybe`. */
+export const journeyStatements: readonly StatementRow[] = [
+  statement('promise', {
+    in: ['journey'],
+    positionals: [positional('name', name('promise')), positional('text', text)],
+    clauses: [
+      clause('by', referenceOrText('mentor'), {
+        en: 'Who stands for it.',
+        nl: 'Wie ervoor instaat.',
+      }),
+    ],
+    doc: {
+      en: 'What the brand says it will do. A promise is worth its proof: steps keep it or break it.',
+      nl: 'Wat het merk belooft. Een belofte is zoveel waard als haar bewijs: stappen komen haar na of breken haar.',
+    },
+    snippet: 'promise ${1:name} "${2:What we say we will do}"',
+  }),
+  statement('phase', {
+    in: ['journey'],
+    positionals: [positional('name', name('phase')), optional('text', text)],
+    clauses: [
+      clause('as', oneOf(stages), {
+        en: 'The stage it belongs to. A phase named like a stage needs no `as`.',
+        nl: 'Het stadium waar ze bij hoort. Een fase die als een stadium heet, heeft geen `as` nodig.',
+      }),
+      clause('reach', count, {
+        en: 'How many customers enter it.',
+        nl: 'Hoeveel klanten eraan beginnen.',
+      }),
+    ],
+    block: true,
+    doc: {
+      en: 'A stretch of the way.',
+      nl: 'Een stuk van de weg.',
+    },
+    snippet: 'phase ${1:purchase} "${2:How the customer calls it}" {\n\tstep "${3:What the customer does}" ${4:+1}\n}',
+  }),
+  statement('loop', {
+    in: ['journey'],
+    positionals: [positional('kind', oneOf(loopKinds)), optional('text', text)],
+    clauses: [
+      requiredClause('from', reference('step', 'phase'), {
+        en: 'The step or phase from which the customer comes back.',
+        nl: 'De stap of fase vanwaar de klant terugkomt.',
+      }),
+      requiredClause('to', reference('step', 'phase'), {
+        en: 'The step or phase to which it leads.',
+        nl: 'De stap of fase waar het heen leidt.',
+      }),
+      clause('rate', percentage, {
+        en: 'How many of the customers do so.',
+        nl: 'Hoeveel van de klanten dat doen.',
+      }),
+    ],
+    doc: {
+      en: 'The loyalty loop: why a customer comes back, or sends someone. The text is the cue that reminds them.',
+      nl: 'De loyaliteitslus: waarom een klant terugkomt, of iemand stuurt. De tekst is wat hen eraan herinnert.',
+    },
+    snippet: 'loop ${1|emotional,transactional,advocacy|} from ${2:step} to ${3:step} "${4:What reminds them}"',
+  }),
+  statement('reviewed', {
+    in: ['journey'],
+    positionals: [positional('date', date)],
+    clauses: [
+      clause('every', duration, {
+        en: 'How often somebody should look.',
+        nl: 'Hoe vaak iemand moet kijken.',
+      }),
+    ],
+    doc: {
+      en: 'When somebody last looked at this journey.',
+      nl: 'Wanneer iemand deze reis voor het laatst bekeek.',
+    },
+    snippet: 'reviewed ${1:2026-01-01} every ${2:180d}',
+  }),
+  statement('step', {
+    in: ['phase', 'maybe'],
+    positionals: [optional('name', name('step')), positional('text', text), optional('emotion', emotion)],
+    clauses: [
+      clause('expected', emotion, {
+        en: 'How the customer expected it to feel, -2…+2. More is a surprise, less a disappointment.',
+        nl: 'Hoe de klant verwachtte dat het zou voelen, -2…+2. Meer is een verrassing, minder een teleurstelling.',
+      }),
+      clause('by', reference('persona'), {
+        en: 'The persona who lives this step, when it is not the first one.',
+        nl: 'De persona die deze stap beleeft, als dat niet de eerste is.',
+      }),
+      listClause('to', reference('mentor', 'ally', 'competitor', 'persona'), {
+        en: 'The customer reaches out to them.',
+        nl: 'De klant zoekt hen op.',
+      }),
+      listClause('from', reference('mentor', 'ally', 'competitor', 'persona'), {
+        en: 'They reach out to the customer.',
+        nl: 'Zij zoeken de klant op.',
+      }),
+      listClause('with', reference('mentor', 'ally', 'competitor', 'persona'), {
+        en: 'They do it together.',
+        nl: 'Ze doen het samen.',
+      }),
+      listClause('without', reference('mentor', 'ally', 'competitor', 'persona'), {
+        en: 'They should have been there, and were not.',
+        nl: 'Zij hadden erbij moeten zijn en waren er niet.',
+      }),
+      clause('via', reference('channel'), {
+        en: 'The channel on which it happens.',
+        nl: 'Het kanaal waarlangs het gebeurt.',
+      }),
+      clause('for', oneOf(purposes), {
+        en: 'What it is for.',
+        nl: 'Waar het voor is.',
+      }),
+      clause('within', duration, {
+        en: 'The answer time we promise.',
+        nl: 'De antwoordtijd die we beloven.',
+      }),
+      clause('after', duration, {
+        en: 'How long after the end of the step before it begins.',
+        nl: 'Hoe lang na het einde van de vorige stap ze begint.',
+      }),
+      clause('takes', duration, {
+        en: 'How long it lasts.',
+        nl: 'Hoe lang ze duurt.',
+      }),
+      clause('every', duration, {
+        en: 'Again and again until the next step.',
+        nl: 'Telkens weer tot de volgende stap.',
+      }),
+      clause('during', reference('step'), {
+        en: 'Meanwhile: its day is that step’s day plus its own `after`, and it moves nothing.',
+        nl: 'Ondertussen: haar dag is die van die stap plus haar eigen `after`, en ze verschuift niets.',
+      }),
+      clause('recovers', reference('step'), {
+        en: 'The step that this one puts right.',
+        nl: 'De stap die deze goedmaakt.',
+      }),
+    ],
+    exclusive: [['to', 'from', 'with', 'without']],
+    block: true,
+    doc: {
+      en: 'What the customer does, lives and feels, in the customer’s words. Whether we are in it at all is a clause.',
+      nl: 'Wat de klant doet, beleeft en voelt, in de woorden van de klant. Of wij erin voorkomen, zegt een clausule.',
+    },
+    snippet: 'step ${1:name} "${2:What the customer does}" ${3:+1} ${4:with} ${5:mentor} via ${6:phone} after ${7:1d}',
+  }),
+  statement('silence', {
+    in: ['phase'],
+    positionals: [optional('duration', duration), optional('text', text)],
+    glyph: '…',
+    doc: {
+      en: 'A moment of silence, said aloud: it names the gap to the next step, or, with a duration, makes it.',
+      nl: 'Een moment van stilte, hardop gezegd: het benoemt het gat naar de volgende stap of maakt dat, met een duur.',
+    },
+    snippet: 'silence ${1:30d} "${2:What the customer hears in it}"',
+  }),
+  statement('maybe', {
+    in: ['phase'],
+    positionals: [optional('name', name('maybe')), positional('text', text)],
+    clauses: [
+      clause('rate', percentage, {
+        en: 'To how many of the customers it happens.',
+        nl: 'Hoeveel van de klanten het overkomt.',
+      }),
+    ],
+    block: true,
+    doc: {
+      en: 'What happens to some: its time and emotions stay off the main line.',
+      nl: 'Wat sommigen overkomt: de tijd en emoties ervan blijven buiten de hoofdlijn.',
+    },
+    snippet: 'maybe "${1:What happens to some}" rate ${2:2%} {\n\tstep "${3:What the customer does}" ${4:-1}\n}',
+  }),
+  statement('metric', {
+    in: ['journey', 'phase', 'step'],
+    positionals: [positional('text', text), positional('value', measure)],
+    clauses: [
+      clause('target', measure, {
+        en: 'What it should be.',
+        nl: 'Wat het zou moeten zijn.',
+      }),
+    ],
+    doc: {
+      en: 'A figure about this part of the journey: a number, a percentage or a duration.',
+      nl: 'Een cijfer over dit deel van de reis: een getal, een percentage of een duur.',
+    },
+    snippet: 'metric "${1:What is measured}" ${2:40%} target ${3:60%}',
+  }),
+  statement('why-not', {
+    in: ['file', 'persona', 'mentor', 'journey', 'phase', 'maybe', 'step'],
+    positionals: [positional('rule', rule), optional('text', text)],
+    doc: {
+      en: 'Silences a rule for what starts in this block, or in this file, and says why.',
+      nl: 'Legt een regel het zwijgen op voor wat in dit blok of bestand begint, en zegt waarom.',
+    },
+    snippet: 'why-not ${1:rule} "${2:Why it is fine here}"',
+  }),
+]
