@@ -1,1 +1,3 @@
+export { parse, maxTextLength } from './syntax/parse.ts'
+export * from './syntax/tree.ts'
 export * from './vocabulary/vocabulary.ts'

@@ -1,0 +1,41 @@
+import type { Tree } from '../syntax/tree.ts'
+import { resolveImports } from './imports.ts'
+import { readJourney } from './journey.ts'
+import type { Model } from './model.ts'
+import type { Problem } from './problem.ts'
+import { readStatements } from './read-statements.ts'
+import { resolveReferences } from './references.ts'
+import { declare } from './scope.ts'
+import type { Workspace } from './workspace.ts'
+
+/** How a file is seen by others, and where it finds them. */
+export interface BindOptions {
+  /** What names this file in the workspace. Empty when it stands alone. */
+  readonly uri?: string
+  /** Opens imported files. Without one imports are taken on trust, and nothing is said about them. */
+  readonly workspace?: Workspace
+}
+
+/**
+ * Gives a tree its meaning. Total: half-typed text has a model too, and what could not be made sense of is in `problems`.
+ * Never throws, unless the workspace does.
+ */
+export function bind(tree: Tree, options: BindOptions = {}): Model {
+  const { uri = '', workspace } = options
+  const { shapes, problems: shapeProblems } = readStatements(tree)
+  const problems: Problem[] = [...shapeProblems]
+  const scope = declare(shapes, uri, problems)
+  const imports = resolveImports(scope, workspace, problems)
+  const references = resolveReferences(shapes, scope, imports, problems)
+  const journeys = shapes.filter((it) => it.word === 'journey' && it.stands).map((it) => readJourney(it, references))
+  return {
+    uri,
+    tree,
+    shapes,
+    scope,
+    imports,
+    references,
+    journeys,
+    problems: problems.toSorted((a, b) => a.span.start - b.span.start),
+  }
+}

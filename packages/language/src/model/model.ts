@@ -1,0 +1,148 @@
+/**
+ * What a file means, as typed data. Immutable; every thing has its span in the text, in UTF-16 offsets.
+ * Emotions run from -2 to +2, times are in days, rates are fractions of 1.
+ */
+import type { Span } from '../text/span.ts'
+import type { Tree } from '../syntax/tree.ts'
+import type { NameKind } from '../vocabulary/row.ts'
+import type { JourneyState, LoopKind, Purpose, Stage } from '../vocabulary/words.ts'
+import type { ResolvedImport } from './imports.ts'
+import type { Problem } from './problem.ts'
+import type { References } from './references.ts'
+import type { FileScope } from './scope.ts'
+import type { Shape } from './shape.ts'
+
+/** Everything that one file says. */
+export interface Model {
+  readonly uri: string
+  readonly tree: Tree
+  /** The statements of the file, read; also those that mean nothing. */
+  readonly shapes: readonly Shape[]
+  readonly scope: FileScope
+  readonly imports: ReadonlyMap<string, ResolvedImport>
+  readonly references: References
+  /** In the order of the file. */
+  readonly journeys: readonly Journey[]
+  /** What could not be made sense of; the structure rules say it in words. */
+  readonly problems: readonly Problem[]
+}
+
+/** A way of a customer. */
+export interface Journey {
+  readonly shape: Shape
+  readonly span: Span
+  /** Empty when it was left out. */
+  readonly name: string
+  /** The title, or the name without one. */
+  readonly title: string
+  /** Whose journey it is; the first lives every step that names no other. */
+  readonly personas: readonly Actor[]
+  readonly role: string | undefined
+  readonly state: JourneyState
+  /** In days; 30 when unwritten. */
+  readonly patience: number
+  /** As written. */
+  readonly phases: readonly Phase[]
+  /** All steps of all phases as written, those in a `maybe` included. */
+  readonly steps: readonly Step[]
+  readonly loops: readonly Loop[]
+  /** P: the step with which the purchase ends, on day 0. */
+  readonly purchase: Step | undefined
+  /** Whether anything in it says how long something lasts; without a clock no step has a day. */
+  readonly hasClock: boolean
+}
+
+/** A stretch of the way. */
+export interface Phase {
+  readonly shape: Shape
+  readonly span: Span
+  readonly name: string
+  readonly title: string
+  readonly stage: Stage | undefined
+  /** How many customers enter it. */
+  readonly reach: number | undefined
+  readonly steps: readonly Step[]
+  /** The silences said aloud in it, with the step before each. */
+  readonly silences: readonly Silence[]
+}
+
+/** What a customer lives. */
+export interface Step {
+  readonly shape: Shape
+  readonly span: Span
+  readonly name: string | undefined
+  readonly text: string
+  /** -2…+2 at the end of the step; undefined is unknown, never 0. */
+  readonly emotion: number | undefined
+  readonly expected: number | undefined
+  /** Who lives it. */
+  readonly persona: Actor | undefined
+  readonly direction: Direction | undefined
+  readonly actors: readonly Actor[]
+  readonly channel: string | undefined
+  readonly purpose: Purpose | undefined
+  /** The statement `maybe` in which it stands: it happens to some, off the main line. */
+  readonly maybe: Shape | undefined
+  /** Whether time passes for everyone: neither in a `maybe` nor `during` another step. */
+  readonly isOnMainLine: boolean
+  /** The day on which it begins, counted from day 0; undefined without a clock. */
+  readonly day: number | undefined
+  /** The day on which it ends. */
+  readonly endDay: number | undefined
+  /** A `to`, `from` or `with` step whose actors include a mentor. */
+  readonly isTouchpoint: boolean
+  /** A touchpoint, or a step without a mentor who should have been there. Every other step is the customer's own life. */
+  readonly isOwn: boolean
+  /** The first mentor of an own step. */
+  readonly owner: Actor | undefined
+  readonly moments: readonly Moment[]
+}
+
+/** How the customer and the actors of a step meet. */
+export type Direction = 'to' | 'from' | 'with' | 'without'
+
+/** Somebody in a journey. */
+export interface Actor {
+  readonly name: string
+  /** Who it is in words; the name when nobody says so. */
+  readonly label: string
+  /** Undefined for a name that is nowhere declared; rules that depend on it stay quiet. */
+  readonly kind: NameKind | undefined
+  readonly span: Span
+}
+
+/** A moment that a picture marks: wow, pain, silence, truth or difference. */
+export interface Moment {
+  /** The word of the statement. */
+  readonly kind: string
+  readonly glyph: string
+  readonly text: string
+  readonly span: Span
+}
+
+/** A moment of silence, said aloud. */
+export interface Silence extends Moment {
+  /** How long it lasts in days, when it says so itself. */
+  readonly duration: number | undefined
+  /** The step behind which it falls, in the same phase. */
+  readonly after: Step | undefined
+}
+
+/** Why a customer comes back, or sends someone. */
+export interface Loop {
+  readonly shape: Shape
+  readonly span: Span
+  readonly kind: LoopKind
+  readonly from: LoopEnd | undefined
+  readonly to: LoopEnd | undefined
+  /** The share of customers, 0…1. */
+  readonly rate: number | undefined
+  /** What reminds them. */
+  readonly cue: string | undefined
+}
+
+/** Where a loop begins or ends: a phase, and a step of it when the loop names one. */
+export interface LoopEnd {
+  readonly phase: Phase
+  readonly step: Step | undefined
+}

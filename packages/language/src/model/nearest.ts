@@ -1,0 +1,24 @@
+import { closestMatch } from 'leven'
+
+/** The known word that was probably meant, or undefined when none is near enough to be worth asking about. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > longestWord || known.length > mostCandidates) return undefined
+  const allowed = word.length <= 3 ? 1 : word.length <= 6 ? 2 : 3
+  const lower = word.toLowerCase()
+  const match = closestMatch(
+    lower,
+    known.map((it) => it.toLowerCase()),
+    { maxDistance: allowed },
+  )
+  return match === undefined ? undefined : known.find((it) => it.toLowerCase() === match)
+}
+
+/** Beyond this a word is not a slip of the fingers, and comparing it would take long. */
+const longestWord = 64
+const mostCandidates = 2_000
+
+/** The names that may be offered: all of them where they are few, otherwise only one that is near. */
+export function nearestNames(word: string, known: readonly string[]): readonly string[] {
+  const near = nearest(word, known)
+  return near === undefined ? [] : [near]
+}

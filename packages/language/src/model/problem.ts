@@ -1,0 +1,59 @@
+/**
+ * What the model could not make sense of. A problem is a fact without words:
+ * the rule of the same name says it to the user, in the user's language.
+ */
+import type { Span } from '../text/span.ts'
+import type { ClauseRow, NameKind, PositionalRow, StatementRow, Value } from '../vocabulary/row.ts'
+import type { Declaration } from './scope.ts'
+import type { Shape } from './shape.ts'
+
+/** A slot of a statement: one of its positionals, or one of its clauses. */
+export type SlotRow = PositionalRow | ClauseRow
+
+/** What is the matter with a value. */
+export type WrongArgument =
+  | { readonly why: 'wrong-kind'; readonly expected: Value }
+  | { readonly why: 'unexpected' }
+  | { readonly why: 'second-text' }
+  | { readonly why: 'not-a-list' }
+  | { readonly why: 'not-first'; readonly to: number }
+  | { readonly why: 'not-in-list'; readonly words: readonly string[] }
+  | { readonly why: 'dot-in-name' }
+  | { readonly why: 'unquoted-text' }
+  | { readonly why: 'unit-missing'; readonly number: string }
+  | { readonly why: 'unit-unknown'; readonly number: string; readonly unit: string }
+  | { readonly why: 'zero-duration' }
+  | { readonly why: 'unsigned-emotion'; readonly value: number }
+  | { readonly why: 'impossible-date' }
+  | { readonly why: 'rate-out-of-range' }
+  | { readonly why: 'not-whole' }
+
+interface ProblemKinds {
+  'unknown-keyword': { readonly word: string; readonly known: readonly string[] }
+  'misplaced-statement': { readonly shape: Shape; readonly row: StatementRow; readonly target: Shape | undefined }
+  'unknown-clause': { readonly word: string; readonly row: StatementRow }
+  'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow }
+  'wrong-argument': WrongArgument & { readonly image: string }
+  'exclusive-clauses': { readonly first: string; readonly second: string; readonly firstSpan: Span }
+  'duplicate-clause': { readonly word: string; readonly firstSpan: Span; readonly wholeSpan: Span }
+  'emotion-out-of-range': { readonly image: string; readonly nearest: string }
+  'syntax-error': { readonly why: 'clause-line-block' }
+  'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in' }
+  'unknown-reference': {
+    readonly name: string
+    readonly to: readonly NameKind[]
+    readonly known: readonly string[]
+    readonly found: NameKind | undefined
+  }
+  'import-not-found': { readonly path: string; readonly name: string | undefined; readonly known: readonly string[] }
+  'import-cycle': { readonly files: readonly string[] }
+}
+
+/** The kinds of problems; each is the id of a rule. */
+export type ProblemKind = keyof ProblemKinds
+
+/** A problem of one kind, and where it is. */
+export type ProblemOf<Kind extends ProblemKind> = ProblemKinds[Kind] & { readonly kind: Kind; readonly span: Span }
+
+/** Any problem. */
+export type Problem = { [Kind in ProblemKind]: ProblemOf<Kind> }[ProblemKind]

@@ -1,0 +1,261 @@
+/** Puts the tokens of one statement into the slots of its row: positionals first, then clauses in any order. */
+import { isBrokenToken, tokenEnd, tokenKind, tokenSpan, type StatementNode, type Token } from '../syntax/tree.ts'
+import type { ClauseRow, PositionalRow, StatementRow } from '../vocabulary/row.ts'
+import { clauseOf } from '../vocabulary/vocabulary.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { accepts, readValue } from './read-value.ts'
+import type { ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
+
+/** What the slots of a statement hold. */
+export interface ReadArguments {
+  readonly positionals: ReadonlyMap<string, ShapedPositional>
+  readonly clauses: ReadonlyMap<string, ShapedClause>
+}
+
+/**
+ * Reads the arguments of a statement, those of its clause lines included.
+ * A statement with a broken text or an unexpected character says so once, by its syntax error, and nothing more.
+ */
+export function readArguments(
+  row: StatementRow,
+  node: StatementNode,
+  clauseLines: readonly StatementNode[],
+  problems: Problem[],
+): ReadArguments {
+  const tokens = node.tokens.slice(1).concat(...clauseLines.map((it) => it.tokens))
+  const reader = new ArgumentReader(row, node, tokens)
+  reader.read()
+  if (!tokens.some(isBrokenToken)) problems.push(...reader.problems)
+  return reader
+}
+
+class ArgumentReader implements ReadArguments {
+  readonly positionals = new Map<string, ShapedPositional>()
+  readonly clauses = new Map<string, ShapedClause>()
+  readonly problems: Problem[] = []
+  readonly #row: StatementRow
+  readonly #node: StatementNode
+  readonly #tokens: readonly Token[]
+  #at = 0
+  /** The first positional that may still be filled in order. */
+  #slot = 0
+  #sawClause = false
+  /** Set behind a word that nobody understands, until the next clause: what follows probably belongs to it. */
+  #lost = false
+  #lostForText = false
+
+  constructor(row: StatementRow, node: StatementNode, tokens: readonly Token[]) {
+    this.#row = row
+    this.#node = node
+    this.#tokens = tokens
+  }
+
+  read(): void {
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at]!
+      const kind = tokenKind(token)
+      const clause = kind === 'Word' ? clauseOf(this.#row, token.image) : undefined
+      if (clause) this.#readClause(clause)
+      else if (kind === 'Comma') this.#unexpected(token)
+      else if (kind === 'Unknown') this.#at += 1
+      else this.#readPositional(token)
+    }
+    this.#sayMissing()
+    this.#sayExclusive()
+  }
+
+  #readPositional(token: Token): void {
+    const inOrder = this.#row.positionals.findIndex((it, at) => at >= this.#slot && accepts(it.value, token))
+    const index = inOrder !== -1 ? inOrder : this.#row.positionals.findIndex((it) => this.#isFree(it, token))
+    const row = this.#row.positionals[index]
+    if (!row || this.positionals.has(row.slot) || this.#isProbablyClause(row, token)) return this.#lose(token)
+    const isLate = row.value.kind !== 'text' && (this.#sawClause || index !== inOrder)
+    if (isLate) this.#sayNotFirst(token)
+    if (index === inOrder) this.#slot = index + 1
+    this.positionals.set(row.slot, { row, values: this.#readValues(row, this.#at) })
+  }
+
+  #isFree(row: PositionalRow, token: Token): boolean {
+    return !this.positionals.has(row.slot) && accepts(row.value, token)
+  }
+
+  /** A word behind a clause is rather a clause that was misspelled than an optional name that came late. */
+  #isProbablyClause(row: PositionalRow, token: Token): boolean {
+    if (tokenKind(token) !== 'Word' || !(this.#sawClause || this.positionals.has('text'))) return false
+    return row.optional || nearest(token.image, clauseWords(this.#row)) !== undefined
+  }
+
+  #readClause(row: ClauseRow): void {
+    const word = this.#tokens[this.#at]!
+    const first = this.clauses.get(row.word)
+    this.#sawClause = true
+    this.#lost = false
+    this.#at += 1
+    const values = row.value ? this.#readClauseValues(row, word) : []
+    if (!first) {
+      this.clauses.set(row.word, { row, word, values })
+      return
+    }
+    const end = tokenEnd(this.#tokens[this.#at - 1]!)
+    const wholeSpan = { start: word.startOffset, end }
+    this.problems.push({
+      kind: 'duplicate-clause',
+      span: tokenSpan(word),
+      word: row.word,
+      firstSpan: tokenSpan(first.word),
+      wholeSpan,
+    })
+  }
+
+  #readClauseValues(row: ClauseRow, word: Token): SlotValue[] {
+    const token = this.#tokens[this.#at]
+    if (token && row.value && this.#canBeValue(token) && accepts(row.value, token))
+      return this.#readValues(row, this.#at)
+    const isOther = token && this.#canBeValue(token) && tokenKind(token) !== 'Text' && tokenKind(token) !== 'TextBlock'
+    if (!isOther || !row.value) {
+      this.problems.push({ kind: 'missing-argument', span: tokenSpan(word), slot: row, row: this.#row })
+      this.#lost = true
+      return []
+    }
+    this.problems.push({
+      kind: 'wrong-argument',
+      span: tokenSpan(token),
+      image: token.image,
+      why: 'wrong-kind',
+      expected: row.value,
+    })
+    this.#at += 1
+    this.#lost = true
+    return []
+  }
+
+  /** Reads one value, or as many as commas join. Stands behind them afterwards. */
+  #readValues(row: PositionalRow | ClauseRow, from: number): SlotValue[] {
+    const value = row.value!
+    const values = [readValue(value, this.#tokens[from]!, this.problems)]
+    this.#at = from + 1
+    while (this.#at < this.#tokens.length && tokenKind(this.#tokens[this.#at]!) === 'Comma') {
+      const comma = this.#tokens[this.#at]!
+      const next = this.#tokens[this.#at + 1]
+      if (!next || !this.#canBeValue(next) || !accepts(value, next)) {
+        this.problems.push({ kind: 'missing-argument', span: tokenSpan(comma), slot: row, row: this.#row })
+        this.#at += 1
+        this.#lost = true
+        return values
+      }
+      this.#at += 2
+      if (row.list) values.push(readValue(value, next, this.problems))
+      else this.#sayWrong(comma, 'not-a-list', next)
+    }
+    return values
+  }
+
+  #canBeValue(token: Token): boolean {
+    const kind = tokenKind(token)
+    if (kind === 'Comma' || kind === 'Unknown') return false
+    return kind !== 'Word' || clauseOf(this.#row, token.image) === undefined
+  }
+
+  /** Nothing takes this token: a misspelled clause, a text without quotes, or one value too many. */
+  #lose(token: Token): void {
+    if (tokenKind(token) === 'Word') return this.#loseWords(token)
+    if (!this.#lost) {
+      const isText = tokenKind(token) === 'Text' || tokenKind(token) === 'TextBlock'
+      this.#sayWrong(token, isText ? 'second-text' : 'unexpected', token)
+    }
+    this.#at += 1
+  }
+
+  #loseWords(token: Token): void {
+    const meant = nearest(token.image, clauseWords(this.#row))
+    const clause = meant === undefined || this.clauses.has(meant) ? undefined : clauseOf(this.#row, meant)
+    if (clause) {
+      this.#sayUnknownClause(token)
+      return this.#readClause(clause)
+    }
+    let end = this.#at + 1
+    while (
+      end < this.#tokens.length &&
+      tokenKind(this.#tokens[end]!) === 'Word' &&
+      this.#canBeValue(this.#tokens[end]!)
+    ) {
+      end += 1
+    }
+    if (!this.#lost) {
+      if (this.#wantsText()) this.#sayUnquoted(token, this.#tokens[end - 1]!)
+      else this.#sayUnknownClause(token)
+    }
+    this.#lost = true
+    this.#at = end
+  }
+
+  #wantsText(): boolean {
+    const row = this.#row.positionals.find((it) => it.slot === 'text')
+    return row !== undefined && !this.#sawClause && !this.positionals.has('text') && !this.#textFollows()
+  }
+
+  #textFollows(): boolean {
+    return this.#tokens.slice(this.#at).some((it) => tokenKind(it) === 'Text' || tokenKind(it) === 'TextBlock')
+  }
+
+  #unexpected(token: Token): void {
+    if (!this.#lost) this.#sayWrong(token, 'unexpected', token)
+    this.#at += 1
+  }
+
+  #sayUnknownClause(token: Token): void {
+    this.problems.push({ kind: 'unknown-clause', span: tokenSpan(token), word: token.image, row: this.#row })
+  }
+
+  /** `step Buys a bottle` was meant as a text; where the name may be left out, it belongs to that text. */
+  #sayUnquoted(first: Token, last: Token): void {
+    const name = this.positionals.get('name')
+    const start = name?.row.optional === true ? name.values[0]!.span.start : first.startOffset
+    const span = { start, end: tokenEnd(last) }
+    this.#lostForText = true
+    this.problems.push({ kind: 'wrong-argument', span, image: first.image, why: 'unquoted-text' })
+  }
+
+  #sayNotFirst(token: Token): void {
+    const to = tokenEnd(this.#node.tokens[0]!)
+    this.problems.push({ kind: 'wrong-argument', span: tokenSpan(token), image: token.image, why: 'not-first', to })
+  }
+
+  #sayWrong(from: Token, why: 'second-text' | 'unexpected' | 'not-a-list', to: Token): void {
+    const span = { start: from.startOffset, end: tokenEnd(to) }
+    this.problems.push({ kind: 'wrong-argument', span, image: to.image, why })
+  }
+
+  #sayMissing(): void {
+    const row = this.#row
+    const span = tokenSpan(this.#node.tokens[0]!)
+    for (const slot of row.positionals) {
+      const isSaid = this.positionals.has(slot.slot) || (slot.slot === 'text' && this.#lostForText)
+      if (!slot.optional && !isSaid) this.problems.push({ kind: 'missing-argument', span, slot, row })
+    }
+    for (const slot of row.clauses) {
+      if (slot.required && !this.clauses.has(slot.word))
+        this.problems.push({ kind: 'missing-argument', span, slot, row })
+    }
+  }
+
+  #sayExclusive(): void {
+    for (const group of this.#row.exclusive) {
+      const [first, ...others] = [...this.clauses.values()].filter((it) => group.includes(it.row.word))
+      for (const other of others) {
+        this.problems.push({
+          kind: 'exclusive-clauses',
+          span: tokenSpan(other.word),
+          first: first!.row.word,
+          second: other.row.word,
+          firstSpan: tokenSpan(first!.word),
+        })
+      }
+    }
+  }
+}
+
+function clauseWords(row: StatementRow): readonly string[] {
+  return row.clauses.map((it) => it.word)
+}

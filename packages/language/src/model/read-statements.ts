@@ -1,0 +1,103 @@
+/** Reads the statements of a tree: which row each belongs to, and what its slots hold. */
+import { isBrokenToken, keywordOf, tokenSpan, type StatementNode, type Tree } from '../syntax/tree.ts'
+import type { StatementRow } from '../vocabulary/row.ts'
+import { clauseOf, rowIn, rowsIn, rowsOf } from '../vocabulary/vocabulary.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { readArguments } from './read-arguments.ts'
+import type { Shape } from './shape.ts'
+import { readWord } from './value.ts'
+
+/** The statements of one file, read on their own: nothing is looked up yet. */
+export interface FileShapes {
+  readonly shapes: readonly Shape[]
+  readonly problems: readonly Problem[]
+}
+
+const read = new WeakMap<Tree, FileShapes>()
+
+/** Reads a tree. The same tree gives the same shapes, so that files which import each other are read once. */
+export function readStatements(tree: Tree): FileShapes {
+  const before = read.get(tree)
+  if (before) return before
+  const problems: Problem[] = []
+  const shapes = tree.statements.map((it) => readStatement(it, undefined, problems))
+  const result = { shapes, problems }
+  read.set(tree, result)
+  return result
+}
+
+/** Visits shapes and everything in their blocks, in the order of the text. Depth is capped by the parser. */
+export function* withDescendants(shapes: readonly Shape[]): Generator<Shape> {
+  for (const shape of shapes) {
+    yield shape
+    if (shape.children.length > 0) yield* withDescendants(shape.children)
+  }
+}
+
+function readStatement(node: StatementNode, parent: Shape | undefined, problems: Problem[]): Shape {
+  const { word, row, stands } = findRow(node, parent, problems)
+  const children = node.block?.children ?? []
+  const clauseLines = row ? children.filter((it) => isClauseLine(row, it)) : []
+  const { positionals, clauses } = row ? readArguments(row, node, clauseLines, problems) : noArguments
+  const shapes: Shape[] = []
+  const shape: Shape = { node, word, row, stands, parent, positionals, clauses, children: shapes }
+  for (const child of children) {
+    if (!clauseLines.includes(child)) shapes.push(readStatement(child, shape, problems))
+    else if (child.block) {
+      problems.push({ kind: 'syntax-error', why: 'clause-line-block', span: tokenSpan(child.block.open) })
+      for (const it of child.block.children) shapes.push(readStatement(it, shape, problems))
+    }
+  }
+  return shape
+}
+
+const noArguments = { positionals: new Map<never, never>(), clauses: new Map<never, never>() }
+
+/** A line that begins with a clause word of the statement that owns the block carries on that statement. */
+function isClauseLine(row: StatementRow, node: StatementNode): boolean {
+  const word = keywordOf(node)
+  return word !== undefined && clauseOf(row, word) !== undefined && rowIn(row.word, word) === undefined
+}
+
+interface FoundRow {
+  readonly word: string
+  readonly row: StatementRow | undefined
+  readonly stands: boolean
+}
+
+function findRow(node: StatementNode, parent: Shape | undefined, problems: Problem[]): FoundRow {
+  const image = keywordOf(node)
+  const word = image === undefined ? '' : readWord(image)
+  const place = parent ? parent.word : 'file'
+  const row = rowIn(place, word)
+  if (row && (!parent || parent.row)) return { word, row, stands: parent?.stands ?? true }
+  const [elsewhere] = rowsOf(word)
+  if (parent && !parent.row) return { word, row: elsewhere, stands: false }
+  return elsewhere ? misplaced(node, parent, elsewhere, problems) : unknown(node, word, place, parent, problems)
+}
+
+function misplaced(node: StatementNode, parent: Shape | undefined, row: StatementRow, problems: Problem[]): FoundRow {
+  let target = parent
+  while (target && !rowIn(target.word, row.word)) target = target.parent
+  // The problem needs the shape, which is not made yet; what the rule asks of it is all in the node.
+  const shape: Shape = { node, word: row.word, row, stands: false, parent, children: [], ...noArguments }
+  problems.push({ kind: 'misplaced-statement', span: tokenSpan(node.tokens[0]!), shape, row, target })
+  return { word: row.word, row, stands: false }
+}
+
+function unknown(
+  node: StatementNode,
+  word: string,
+  place: string,
+  parent: Shape | undefined,
+  problems: Problem[],
+): FoundRow {
+  if (node.tokens.some(isBrokenToken)) return { word, row: undefined, stands: false }
+  const known = [...rowsIn(place).keys()]
+  const first = node.tokens[0]!
+  problems.push({ kind: 'unknown-keyword', span: tokenSpan(first), word: first.image, known })
+  const meant = word === '' ? undefined : nearest(word, known)
+  const row = meant === undefined ? undefined : rowIn(place, meant)
+  return row ? { word: row.word, row, stands: parent?.stands ?? true } : { word, row: undefined, stands: false }
+}

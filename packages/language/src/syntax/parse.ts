@@ -1,0 +1,70 @@
+import type { IToken } from 'chevrotain'
+import type { Span } from '../text/span.ts'
+import { layOut } from './layout.ts'
+import { LeftBrace, lex, Newline, RightBrace, Semicolon, Text, TextBlock, Unknown } from './lexer.ts'
+import { parseTokens } from './parser.ts'
+import { isClosedText, tokenSpan, type SyntaxFault, type Tree } from './tree.ts'
+
+/** Texts longer than this many UTF-16 code units are not read, so that no editor freezes on a log file. */
+export const maxTextLength = 5_000_000
+
+/**
+ * Reads a text. Total: every text has a tree, which prints back to the same text, and nothing is thrown.
+ * What is wrong with braces, quotes and characters is in `faults`.
+ */
+export function parse(text: string): Tree {
+  const { tokens, comments, spaceLikes } = lex(text.length > maxTextLength ? '' : text)
+  const layout = layOut(text, tokens)
+  const faults = [...layout.faults, ...characterFaults(layout.tokens), ...commentFaults(comments)]
+  try {
+    const { statements, loose } = parseTokens(layout.tokens)
+    return { text, statements, loose, comments, spaceLikes, faults: faults.toSorted(byPlace) }
+  } catch (error) {
+    // The one fence of the parser: whatever happens in there becomes a finding, and the text stays whole.
+    return fallbackTree(text, tokens, comments, error)
+  }
+}
+
+function fallbackTree(text: string, tokens: readonly IToken[], comments: readonly IToken[], error: unknown): Tree {
+  const fault: SyntaxFault = { kind: 'internal', span: { start: 0, end: 0 } }
+  const statements = tokens.length === 0 ? [] : [{ tokens, block: undefined, terminator: undefined }]
+  return { text, statements, loose: [], comments, spaceLikes: [], faults: [Object.assign(fault, { cause: error })] }
+}
+
+/** A text that is not closed takes the line with it, so what is odd before it on that line is not reported as well. */
+function characterFaults(tokens: readonly IToken[]): SyntaxFault[] {
+  const faults: SyntaxFault[] = []
+  let beforeStatement = 0
+  for (const token of tokens) {
+    const type = token.tokenType
+    if (type === Unknown) {
+      if (!isBrace(token)) faults.push({ kind: 'unexpected-character', span: tokenSpan(token) })
+    } else if (type === Text || type === TextBlock) {
+      if (isClosedText(token.image)) continue
+      faults.length = beforeStatement
+      faults.push({ kind: 'unclosed-text', span: tokenSpan(token) })
+    } else if (type === Newline || type === Semicolon || type === LeftBrace || type === RightBrace) {
+      beforeStatement = faults.length
+    }
+  }
+  return faults
+}
+
+/** Braces that were thrown out by the layout have a fault of their own. */
+function isBrace(token: IToken): boolean {
+  return token.image === '{' || token.image === '}'
+}
+
+function commentFaults(comments: readonly IToken[]): SyntaxFault[] {
+  return comments
+    .filter((it) => it.image.startsWith('/*') && (it.image.length < 4 || !it.image.endsWith('*/')))
+    .map((it) => ({ kind: 'unclosed-comment', span: openingOf(it, 2) }))
+}
+
+function openingOf(token: IToken, length: number): Span {
+  return { start: token.startOffset, end: token.startOffset + length }
+}
+
+function byPlace(a: SyntaxFault, b: SyntaxFault): number {
+  return a.span.start - b.span.start
+}

@@ -1,0 +1,69 @@
+/**
+ * The grammar, on Chevrotain: any sequence of balanced tokens is a document, so the parser never recovers.
+ * It builds the tree as it goes, because a syntax tree of Chevrotain's own would cost twice the time.
+ */
+import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import { Argument, End, LeftBrace, RightBrace, tokenTypes } from './lexer.ts'
+import type { BlockNode, StatementNode, Token } from './tree.ts'
+
+/** The statements of a document or block, and the `;` between them that end none. */
+interface Body {
+  readonly statements: StatementNode[]
+  readonly loose: Token[]
+}
+
+class JourneyParser extends EmbeddedActionsParser {
+  constructor() {
+    super(tokenTypes, { recoveryEnabled: false, maxLookahead: 1 })
+    this.performSelfAnalysis()
+  }
+
+  /** document = { statement } */
+  document = this.RULE('document', (): Body => this.SUBRULE(this.body))
+
+  private body = this.RULE('body', (): Body => {
+    const statements: StatementNode[] = []
+    const loose: Token[] = []
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+        { ALT: () => loose.push(this.CONSUME(End)) },
+      ])
+    })
+    return { statements, loose }
+  })
+
+  /** statement = argument { argument } [ block ] [ end ] */
+  private statement = this.RULE('statement', (): StatementNode => {
+    const tokens: IToken[] = []
+    let block: BlockNode | undefined
+    let terminator: IToken | undefined
+    this.AT_LEAST_ONE(() => tokens.push(this.CONSUME(Argument)))
+    this.OPTION1(() => {
+      block = this.SUBRULE(this.block)
+    })
+    this.OPTION2(() => {
+      terminator = this.CONSUME(End)
+    })
+    return { tokens, block, terminator }
+  })
+
+  /** block = "{" { statement } "}" */
+  private block = this.RULE('block', (): BlockNode => {
+    const open = this.CONSUME(LeftBrace)
+    const { statements, loose } = this.SUBRULE(this.body)
+    const close = this.CONSUME(RightBrace)
+    return { open, children: statements, close, loose }
+  })
+}
+
+const parser = new JourneyParser()
+
+/** Builds the statements of a whole text from balanced tokens. Throws when they are not, which would be our mistake. */
+export function parseTokens(tokens: IToken[]): Body {
+  parser.input = tokens
+  const body = parser.document()
+  const error = parser.errors[0]
+  if (error) throw error
+  return body
+}

@@ -1,0 +1,23 @@
+import type { Span } from './span.ts'
+
+/** One change to a text: what `span` covers is replaced. An empty span inserts, an empty text removes. */
+export interface TextEdit {
+  readonly span: Span
+  readonly newText: string
+}
+
+/**
+ * Applies edits that do not overlap, in any order; edits at the same place keep their order.
+ * Throws a RangeError when two of them overlap, because then one would undo the other.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let result = ''
+  let at = 0
+  for (const { span, newText } of ordered) {
+    if (span.start < at) throw new RangeError(`Edits overlap at offset ${span.start}.`)
+    result += text.slice(at, span.start) + newText
+    at = span.end
+  }
+  return result + text.slice(at)
+}
