@@ -1,3 +1,63 @@
-export { parse, maxTextLength } from './syntax/parse.ts'
-export * from './syntax/tree.ts'
-export * from './vocabulary/vocabulary.ts'
+/**
+ * journey-lang: customer journeys as code. Text in; tree, model, findings and pictures out.
+ * Pure: no file, no clock, no network. All positions are UTF-16 offsets.
+ */
+export { applyEdits, type TextEdit } from './text/edit.ts'
+export { lineIndex, positionAt, type LineIndex, type Position } from './text/line-index.ts'
+export { type Span } from './text/span.ts'
+export { maxTextLength, parse } from './syntax/parse.ts'
+export {
+  headerSpan,
+  keywordOf,
+  print,
+  statementSpan,
+  tokenKind,
+  tokenSpan,
+  tokensOf,
+  type BlockNode,
+  type StatementNode,
+  type SyntaxFault,
+  type Token,
+  type TokenKind,
+  type Tree,
+} from './syntax/tree.ts'
+export { bind, type BindOptions } from './model/bind.ts'
+export type { Actor, Direction, Journey, Loop, LoopEnd, Model, Moment, Phase, Silence, Step } from './model/model.ts'
+export type { Declaration, FileScope, ImportedName } from './model/scope.ts'
+export type { ResolvedImport } from './model/imports.ts'
+export type { Reference, References } from './model/references.ts'
+export type { Problem, ProblemKind, ProblemOf, SlotRow, WrongArgument } from './model/problem.ts'
+export type { Shape, ShapedClause, ShapedPositional, SlotValue } from './model/shape.ts'
+export type { Workspace, WorkspaceFile } from './model/workspace.ts'
+export { lint, type LintOptions } from './lint/lint.ts'
+export { rules } from './rules/index.generated.ts'
+export {
+  defineRule,
+  type BadExample,
+  type Report,
+  type ReportDetails,
+  type ReportedFix,
+  type ReportedPlace,
+  type Rule,
+  type RuleDefinition,
+  type Texts,
+} from './rules/support/define-rule.ts'
+export type { Finding, Fix, RelatedPlace, Severity } from './rules/support/finding.ts'
+export type {
+  ClauseRow,
+  Doc,
+  Language,
+  ListWord,
+  NameKind,
+  Place,
+  PositionalRow,
+  StatementRow,
+  Value,
+  WordList,
+} from './vocabulary/row.ts'
+export { clauseOf, rowIn, rowsIn, rowsOf, statements } from './vocabulary/vocabulary.ts'
+export { wordLists, type JourneyState, type LoopKind, type Purpose, type Stage } from './vocabulary/words.ts'
+export { render, type RenderOptions } from './render/render.ts'
+export { views } from './views/index.generated.ts'
+export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'
+export { displayText, longestActor, longestLabel } from './views/support/escape.ts'

@@ -58,7 +58,7 @@ class ArgumentReader implements ReadArguments {
       const clause = kind === 'Word' ? clauseOf(this.#row, token.image) : undefined
       if (clause) this.#readClause(clause)
       else if (kind === 'Comma') this.#unexpected(token)
-      else if (kind === 'Unknown') this.#at += 1
+      else if (kind === 'Unknown' || kind === 'Skipped') this.#at += 1
       else this.#readPositional(token)
     }
     this.#sayMissing()
@@ -153,7 +153,7 @@ class ArgumentReader implements ReadArguments {
 
   #canBeValue(token: Token): boolean {
     const kind = tokenKind(token)
-    if (kind === 'Comma' || kind === 'Unknown') return false
+    if (kind === 'Comma' || kind === 'Unknown' || kind === 'Skipped') return false
     return kind !== 'Word' || clauseOf(this.#row, token.image) === undefined
   }
 

@@ -8,9 +8,10 @@
  * indentation decides between the two. What is repaired is one fault at its place; other chunks never notice.
  */
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
+import type { Span } from '../text/span.ts'
 import { clauseOf, isTopLevelOnly, rowIn, rowsOf } from '../vocabulary/vocabulary.ts'
 import type { StatementRow } from '../vocabulary/row.ts'
-import { LeftBrace, Newline, RightBrace, Semicolon, Unknown, Word } from './lexer.ts'
+import { LeftBrace, Newline, RightBrace, Semicolon, Skipped, Word } from './lexer.ts'
 import type { SyntaxFault } from './tree.ts'
 
 /** Blocks nest at most this deep; real journeys need four. */
@@ -217,7 +218,8 @@ class ChunkReader {
     if (this.#out.at(-1)?.tokenType === Newline) this.#out.pop()
     const end = this.#outEnd()
     const brace = assumedToken(LeftBrace, end)
-    this.#faults.push({ kind: 'missing-open-brace', span: { start: end, end } })
+    const last = this.#out.at(-1)
+    this.#faults.push({ kind: 'missing-open-brace', span: { start: last?.startOffset ?? end, end } })
     this.#out.push(brace)
     this.#stack.push({ ...above, brace, assumed: true, previous: undefined })
   }
@@ -225,13 +227,14 @@ class ChunkReader {
   /** Closes the innermost blocks until this many are open. */
   #closeDownTo(depth: number): void {
     let unclosed: OpenBlock | undefined
+    const repairAt = this.#outEnd()
     while (this.#stack.length > depth) {
       const block = this.#stack.pop()!
       this.#out.push(assumedToken(RightBrace, this.#outEnd()))
       if (!block.assumed) unclosed = block
     }
     this.#setPrevious(undefined)
-    if (unclosed) this.#fault('missing-close-brace', unclosed.brace)
+    if (unclosed) this.#faults.push({ kind: 'missing-close-brace', span: spanOf(unclosed.brace), repairAt })
   }
 
   /** Reads what lies below the deepest level that is allowed as junk of the statement that would open it. */
@@ -242,14 +245,14 @@ class ChunkReader {
       const junk = this.#tokens[this.#at]!
       if (junk.tokenType === LeftBrace) depth += 1
       if (junk.tokenType === RightBrace) depth -= 1
-      this.#out.push(retype(junk, Unknown))
+      this.#out.push(skipped(junk))
       if (depth === 0) return
     }
   }
 
   #stray(token: IToken, kind: SyntaxFault['kind']): void {
     this.#fault(kind, token)
-    this.#out.push(retype(token, Unknown))
+    this.#out.push(skipped(token))
     this.#statement ??= { word: '', row: undefined, indent: this.#inlineIndent() }
   }
 
@@ -277,7 +280,7 @@ class ChunkReader {
   }
 
   #fault(kind: SyntaxFault['kind'], token: IToken): void {
-    this.#faults.push({ kind, span: { start: token.startOffset, end: token.startOffset + token.image.length } })
+    this.#faults.push({ kind, span: spanOf(token) })
   }
 
   /** Skips the line ends before a `{` that opens on a line of its own. False when something else comes next. */
@@ -338,6 +341,10 @@ function rowAt(place: OpenStatement | undefined, word: string): StatementRow | u
   return rowIn(place ? place.word : 'file', word) ?? rowsOf(word)[0]
 }
 
+function spanOf(token: IToken): Span {
+  return { start: token.startOffset, end: token.startOffset + token.image.length }
+}
+
 function columnOf(text: string, offset: number): number {
   let column = 0
   for (let at = offset - 1; at >= 0; at -= 1) {
@@ -365,6 +372,6 @@ function assumedToken(type: TokenType, at: number): IToken {
   return createTokenInstance(type, '', at, NaN, NaN, NaN, NaN, NaN)
 }
 
-function retype(token: IToken, type: TokenType): IToken {
-  return createTokenInstance(type, token.image, token.startOffset, NaN, NaN, NaN, NaN, NaN)
+function skipped(token: IToken): IToken {
+  return createTokenInstance(Skipped, token.image, token.startOffset, NaN, NaN, NaN, NaN, NaN)
 }

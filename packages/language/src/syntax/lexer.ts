@@ -63,6 +63,9 @@ export const Number = custom('Number', [...digits, '+', '-', '\u2212'], scanNumb
 export const Word = custom('Word', [...letters, ...nonAscii], scanWord, { categories: [Argument] })
 export const Unknown = custom('Unknown', anything, scanUnknown, { categories: [Argument] })
 
+/** What the layout takes out of the reading: a stray brace, or what lies too deep. It has a fault of its own. */
+export const Skipped: TokenType = createToken({ name: 'Skipped', pattern: Lexer.NA, categories: [Argument] })
+
 /** Every token type, in the order in which they are tried. */
 export const tokenTypes: TokenType[] = [
   Argument,
@@ -81,6 +84,7 @@ export const tokenTypes: TokenType[] = [
   Comment,
   SpaceLike,
   Unknown,
+  Skipped,
 ]
 
 const lexer = new Lexer(tokenTypes, { positionTracking: 'onlyOffset', ensureOptimizations: true })

@@ -38,11 +38,11 @@ function characterFaults(tokens: readonly IToken[]): SyntaxFault[] {
   for (const token of tokens) {
     const type = token.tokenType
     if (type === Unknown) {
-      if (!isBrace(token)) faults.push({ kind: 'unexpected-character', span: tokenSpan(token) })
+      faults.push({ kind: 'unexpected-character', span: tokenSpan(token) })
     } else if (type === Text || type === TextBlock) {
       if (isClosedText(token.image)) continue
       faults.length = beforeStatement
-      faults.push({ kind: 'unclosed-text', span: tokenSpan(token) })
+      faults.push(unclosedText(token))
     } else if (type === Newline || type === Semicolon || type === LeftBrace || type === RightBrace) {
       beforeStatement = faults.length
     }
@@ -50,19 +50,26 @@ function characterFaults(tokens: readonly IToken[]): SyntaxFault[] {
   return faults
 }
 
-/** Braces that were thrown out by the layout have a fault of their own. */
-function isBrace(token: IToken): boolean {
-  return token.image === '{' || token.image === '}'
+/** A text of several lines is marked at its opening quotes. */
+function unclosedText(token: IToken): SyntaxFault {
+  const kind = 'unclosed-text'
+  return token.tokenType === TextBlock
+    ? { kind, span: openingOf(token, 3), repairAt: trimmedEnd(token) }
+    : { kind, span: tokenSpan(token) }
 }
 
 function commentFaults(comments: readonly IToken[]): SyntaxFault[] {
   return comments
     .filter((it) => it.image.startsWith('/*') && (it.image.length < 4 || !it.image.endsWith('*/')))
-    .map((it) => ({ kind: 'unclosed-comment', span: openingOf(it, 2) }))
+    .map((it) => ({ kind: 'unclosed-comment', span: openingOf(it, 2), repairAt: trimmedEnd(it) }))
 }
 
 function openingOf(token: IToken, length: number): Span {
   return { start: token.startOffset, end: token.startOffset + length }
+}
+
+function trimmedEnd(token: IToken): number {
+  return token.startOffset + token.image.trimEnd().length
 }
 
 function byPlace(a: SyntaxFault, b: SyntaxFault): number {

@@ -3,7 +3,17 @@ import type { Span } from '../text/span.ts'
 
 /** The kinds of tokens of which a tree is made. */
 export type TokenKind =
-  'Word' | 'Number' | 'Text' | 'TextBlock' | 'Comma' | 'Unknown' | 'LeftBrace' | 'RightBrace' | 'Newline' | 'Semicolon'
+  | 'Word'
+  | 'Number'
+  | 'Text'
+  | 'TextBlock'
+  | 'Comma'
+  | 'Unknown'
+  | 'Skipped'
+  | 'LeftBrace'
+  | 'RightBrace'
+  | 'Newline'
+  | 'Semicolon'
 
 /**
  * A token: what stands in the text, and its UTF-16 offset.
@@ -47,6 +57,8 @@ export interface SyntaxFault {
     | 'too-deep'
     | 'internal'
   readonly span: Span
+  /** Where what is missing belongs, when that is not right behind the span. */
+  readonly repairAt?: number
 }
 
 /** A whole text, read. */
@@ -109,7 +121,7 @@ export function isClosedText(image: string): boolean {
 /** Whether a token has a syntax fault of its own, which makes the rest of its statement a guess. */
 export function isBrokenToken(token: Token): boolean {
   const kind = tokenKind(token)
-  if (kind === 'Unknown') return true
+  if (kind === 'Unknown' || kind === 'Skipped') return true
   return (kind === 'Text' || kind === 'TextBlock') && !isClosedText(token.image)
 }
 

@@ -12,7 +12,6 @@ import {
   percentage,
   positional,
   reference,
-  referenceOrText,
   requiredClause,
   rule,
   statement,
@@ -27,7 +26,7 @@ export const journeyStatements: readonly StatementRow[] = [
     in: ['journey'],
     positionals: [positional('name', name('promise')), positional('text', text)],
     clauses: [
-      clause('by', referenceOrText('mentor'), {
+      clause('by', reference('mentor'), {
         en: 'Who stands for it.',
         nl: 'Wie ervoor instaat.',
       }),
@@ -79,7 +78,8 @@ export const journeyStatements: readonly StatementRow[] = [
       en: 'The loyalty loop: why a customer comes back, or sends someone. The text is the cue that reminds them.',
       nl: 'De loyaliteitslus: waarom een klant terugkomt, of iemand stuurt. De tekst is wat hen eraan herinnert.',
     },
-    snippet: 'loop ${1|emotional,transactional,advocacy|} from ${2:step} to ${3:step} "${4:What reminds them}"',
+    snippet:
+      'loop ${1|emotional,transactional,advocacy|} from ${2:last-step} to ${3:first-step} "${4:What reminds them}"',
   }),
   statement('reviewed', {
     in: ['journey'],

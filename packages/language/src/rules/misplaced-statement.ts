@@ -1,0 +1,108 @@
+import { statementSpan } from '../syntax/tree.ts'
+import type { ProblemOf } from '../model/problem.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { defineRule } from './support/define-rule.ts'
+import { indentOf, lineSpan, reindented } from './support/lines.ts'
+import { problemsOf } from './support/problems-of.ts'
+import { places } from './support/wording.ts'
+
+export default defineRule({
+  id: 'misplaced-statement',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports a statement in a block where it cannot stand.',
+  why: 'A loop belongs to a journey and a wow to a step. In another block it belongs to nothing, so nothing follows from it.',
+  messages: {
+    misplaced: {
+      en: ({ word, where }: { word: string; where: { en: string; nl: string } }) =>
+        `\`${word}\` cannot stand here. It stands ${where.en}.`,
+      nl: ({ word, where }) => `\`${word}\` kan hier niet staan. Het staat ${where.nl}.`,
+    },
+  },
+  fixes: {
+    move: {
+      en: ({ word }: { word: string }) => `Move \`${word}\` out of this block`,
+      nl: ({ word }) => `Verplaats \`${word}\` uit dit blok`,
+    },
+  },
+  check(model, report) {
+    for (const problem of problemsOf(model, 'misplaced-statement')) {
+      const { row, span } = problem
+      const where = { en: places(row, 'en'), nl: places(row, 'nl') }
+      const edits = move(model.tree.text, problem)
+      report(
+        'misplaced',
+        span,
+        { word: row.word, where },
+        {
+          fixes: edits ? [{ title: 'move', data: { word: row.word }, safe: true, edits }] : [],
+        },
+      )
+    }
+  },
+  bad: [
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1
+    loop emotional from books to books "The view"
+    ^^^^ \`loop\` cannot stand here. It stands in a journey.
+  }
+}
+`,
+      nl: ['`loop` kan hier niet staan. Het staat in een journey.'],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1
+  }
+  loop emotional from books to books "The view"
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  wow "A letter on the pillow"
+  ^^^ \`wow\` cannot stand here. It stands in a step.
+}
+`,
+      nl: ['`wow` kan hier niet staan. Het staat in een step.'],
+    },
+  ],
+  good: [
+    `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1 {
+      wow "A letter on the pillow"
+    }
+  }
+  loop emotional from books to purchase "The view"
+}
+`,
+  ],
+})
+
+/** Moves a statement with its lines behind the block that it has no place in, when a block around that one takes it. */
+function move(text: string, problem: ProblemOf<'misplaced-statement'>): readonly TextEdit[] | undefined {
+  let out = problem.shape.parent
+  while (out && out.parent !== problem.target) out = out.parent
+  const takes = problem.target
+    ? problem.row.in.some((it) => it === problem.target?.word)
+    : problem.row.in.includes('file')
+  if (!out || !takes) return undefined
+  const lines = lineSpan(text, statementSpan(problem.shape.node))
+  const behind = statementSpan(out.node)
+  if (!lines || lines.end > behind.end) return undefined
+  const indent = indentOf(text, behind.start)
+  const moved = reindented(text.slice(lines.start, lines.end), indent)
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  return [
+    { span: lines, newText: '' },
+    { span: { start: behind.end, end: behind.end }, newText: `${lineBreak}${moved.replace(/[\r\n]+$/, '')}` },
+  ]
+}

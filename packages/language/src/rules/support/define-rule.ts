@@ -1,0 +1,86 @@
+/** What a rule is. The types see to it that a wrong message key, or a missing datum, does not compile. */
+import type { Model } from '../../model/model.ts'
+import type { TextEdit } from '../../text/edit.ts'
+import type { Span } from '../../text/span.ts'
+import type { Language } from '../../vocabulary/row.ts'
+import type { Severity } from './finding.ts'
+
+/** Texts by key, each a function of its data, in every language. */
+export type Texts<Data> = { readonly [Key in keyof Data]: { readonly [It in Language]: (data: Data[Key]) => string } }
+
+/** What a rule says beside its message. */
+export interface ReportDetails<FixData, RelatedData> {
+  readonly fixes?: readonly ReportedFix<FixData>[]
+  readonly related?: readonly ReportedPlace<RelatedData>[]
+}
+
+/** A fix, with the key of its title. */
+export type ReportedFix<FixData> = {
+  [Key in keyof FixData]: {
+    readonly title: Key
+    readonly data: FixData[Key]
+    readonly safe: boolean
+    readonly edits: readonly TextEdit[]
+  }
+}[keyof FixData]
+
+/** A related place, with the key of its message. */
+export type ReportedPlace<RelatedData> = {
+  [Key in keyof RelatedData]: {
+    readonly message: Key
+    readonly data: RelatedData[Key]
+    readonly span: Span
+    readonly uri?: string
+  }
+}[keyof RelatedData]
+
+/** Puts a finding on the list. */
+export type Report<MessageData, FixData, RelatedData> = <Key extends keyof MessageData>(
+  message: Key,
+  span: Span,
+  data: MessageData[Key],
+  details?: ReportDetails<FixData, RelatedData>,
+) => void
+
+/** A text that breaks a rule. Lines of carets under a line are not part of it: they mark the findings and their English messages. */
+export interface BadExample {
+  readonly code: string
+  /** The Dutch messages, in the order of the carets. */
+  readonly nl: readonly string[]
+  /** The text after the first fix of every finding, after the second, and so on. Absent where nothing can be fixed. */
+  readonly fixed?: readonly string[]
+  /** Other files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** A rule, whole: what it looks for, why, what it says, and examples that are its tests and its documentation. */
+export interface RuleDefinition<MessageData, FixData, RelatedData> {
+  /** The name of its file, the code in the editor, and the page in the documentation. */
+  readonly id: string
+  readonly level: Severity
+  /** The version that brought it. */
+  readonly since: string
+  /** One sentence: `Reports … .` */
+  readonly summary: string
+  /** Why it matters, for the page of the rule. */
+  readonly why: string
+  readonly messages: Texts<MessageData>
+  readonly fixes?: Texts<FixData>
+  readonly related?: Texts<RelatedData>
+  /** Looks at one file. Must not throw on half-typed text. */
+  readonly check: (model: Model, report: Report<MessageData, FixData, RelatedData>) => void
+  readonly bad: readonly BadExample[]
+  /** Texts about which no rule has anything to say; some near the border of this one. */
+  readonly good: readonly string[]
+}
+
+/** A rule as the linter sees it: it no longer matters which data its messages take. */
+export type Rule = RuleDefinition<Record<string, unknown>, Record<string, unknown>, Record<string, unknown>>
+
+/** Makes a rule of its definition. */
+export function defineRule<MessageData, FixData = Record<never, never>, RelatedData = Record<never, never>>(
+  rule: RuleDefinition<MessageData, FixData, RelatedData>,
+): Rule {
+  // A rule only ever reports its own keys with their own data, as its type has just been checked for.
+  return rule as unknown as Rule
+}

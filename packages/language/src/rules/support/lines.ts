@@ -1,0 +1,39 @@
+import { span, type Span } from '../../text/span.ts'
+
+/** The whole lines of a span, the last line end included; undefined when they hold something else too. */
+export function lineSpan(text: string, at: Span): Span | undefined {
+  const start = lineStart(text, at.start)
+  let end = at.end
+  while (end < text.length && !isLineEnd(text, end)) end += 1
+  const around = text.slice(start, at.start) + text.slice(at.end, end)
+  if (around.trim() !== '') return undefined
+  if (text.startsWith('\r\n', end)) return span(start, end + 2)
+  return span(start, Math.min(text.length, end + 1))
+}
+
+/** The white space before the first character of the line in which an offset stands. */
+export function indentOf(text: string, offset: number): string {
+  const start = lineStart(text, offset)
+  let end = start
+  while (text[end] === ' ' || text[end] === '\t') end += 1
+  return text.slice(start, end)
+}
+
+/** Lines with the indentation of the first one replaced; the others keep their place relative to it. */
+export function reindented(lines: string, indent: string): string {
+  const before = indentOf(lines, 0)
+  return lines
+    .split(/(?<=\n|\r(?!\n))/)
+    .map((it) => (it.startsWith(before) ? indent + it.slice(before.length) : it))
+    .join('')
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !isLineEnd(text, start - 1)) start -= 1
+  return start
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r'
+}

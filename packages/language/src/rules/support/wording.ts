@@ -1,0 +1,99 @@
+/** Words that several rules need, in both languages. */
+import type { SlotRow } from '../../model/problem.ts'
+import type { Language, NameKind, StatementRow, Value } from '../../vocabulary/row.ts'
+
+const longest = 80
+
+/** What a user typed, short enough for a message and on one line. */
+export function quoted(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[], language: Language): string {
+  return joined(words, { en: 'or', nl: 'of' }[language])
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function allOf(words: readonly string[], language: Language): string {
+  return joined(words, { en: 'and', nl: 'en' }[language])
+}
+
+/** ` Did you mean x?`, or nothing. */
+export function didYouMean(word: string | undefined, language: Language): string {
+  if (word === undefined) return ''
+  return { en: ` Did you mean \`${word}\`?`, nl: ` Bedoelt u \`${word}\`?` }[language]
+}
+
+/** What a name stands for, with its article. */
+export function aKind(kind: NameKind, language: Language): string {
+  return kinds[kind][language]
+}
+
+/** Any of these kinds, with their articles. */
+export function aKindOf(to: readonly NameKind[], language: Language): string {
+  return oneOf(
+    to.map((it) => aKind(it, language)),
+    language,
+  )
+}
+
+/** What a slot takes, with an example. */
+export function aValue(value: Value, language: Language): string {
+  if (value.kind === 'reference') {
+    const names = { en: 'the name of ', nl: 'de naam van ' }[language] + aKindOf(value.to, language)
+    return value.orText ? `${names} ${{ en: 'or a text', nl: 'of een tekst' }[language]}` : names
+  }
+  if (value.kind === 'word')
+    return oneOf(
+      value.list.words.map((it) => it.word),
+      language,
+    )
+  return values[value.kind][language]
+}
+
+/** A slot as a message names it: `after`, or what the first value is. */
+export function slotName(slot: SlotRow): string {
+  return 'word' in slot ? slot.word : slot.slot
+}
+
+/** Where a statement may stand, in words. */
+export function places(row: StatementRow, language: Language): string {
+  const top = { en: 'at the top of the file', nl: 'bovenaan het bestand' }[language]
+  return oneOf(
+    row.in.map((it) => (it === 'file' ? top : `${{ en: 'in a', nl: 'in een' }[language]} ${it}`)),
+    language,
+  )
+}
+
+const kinds: Readonly<Record<NameKind, Readonly<Record<Language, string>>>> = {
+  persona: { en: 'a persona', nl: 'een persona' },
+  mentor: { en: 'a mentor', nl: 'een mentor' },
+  ally: { en: 'an ally', nl: 'een ally' },
+  competitor: { en: 'a competitor', nl: 'een competitor' },
+  channel: { en: 'a channel', nl: 'een channel' },
+  journey: { en: 'a journey', nl: 'een journey' },
+  promise: { en: 'a promise', nl: 'een promise' },
+  phase: { en: 'a phase', nl: 'een phase' },
+  step: { en: 'a step', nl: 'een step' },
+  maybe: { en: 'a maybe', nl: 'een maybe' },
+}
+
+const values: Readonly<Record<Exclude<Value['kind'], 'reference' | 'word'>, Readonly<Record<Language, string>>>> = {
+  name: { en: 'a name', nl: 'een naam' },
+  imported: { en: 'a name', nl: 'een naam' },
+  text: { en: 'a text in quotes', nl: 'een tekst tussen aanhalingstekens' },
+  emotion: { en: 'an emotion from -2 to +2', nl: 'een emotie van -2 tot +2' },
+  count: { en: 'a whole number', nl: 'een heel getal' },
+  percentage: { en: 'a percentage such as `40%`', nl: 'een percentage zoals `40%`' },
+  duration: { en: 'a duration such as `3d`', nl: 'een duur zoals `3d`' },
+  date: { en: 'a date such as `2026-10-01`', nl: 'een datum zoals `2026-10-01`' },
+  measure: { en: 'a number, a percentage or a duration', nl: 'een getal, een percentage of een duur' },
+  rule: { en: 'the id of a rule', nl: 'de id van een regel' },
+}
+
+function joined(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}

@@ -1,0 +1,274 @@
+import type { SyntaxFault } from '../syntax/tree.ts'
+import { maxDepth } from '../syntax/layout.ts'
+import { isInvisible } from './support/characters.ts'
+import { defineRule } from './support/define-rule.ts'
+import { indentOf } from './support/lines.ts'
+import { problemsOf } from './support/problems-of.ts'
+import { quoted } from './support/wording.ts'
+
+const most = 200
+
+export default defineRule({
+  id: 'syntax-error',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports braces, quotes, comments and characters that leave a text unreadable.',
+  why: 'What stands behind an open brace or quote is read as something else than its author meant.',
+  messages: {
+    unclosedText: {
+      en: () => 'This text is not closed. Put a `"` behind it.',
+      nl: () => 'Deze tekst is niet afgesloten. Zet er een `"` achter.',
+    },
+    unclosedTextBlock: {
+      en: () => 'This text is not closed. Put `"""` behind it.',
+      nl: () => 'Deze tekst is niet afgesloten. Zet er `"""` achter.',
+    },
+    unclosedComment: {
+      en: () => 'This comment is not closed. Put `*/` behind it.',
+      nl: () => 'Dit commentaar is niet afgesloten. Zet er `*/` achter.',
+    },
+    missingOpen: {
+      en: () => 'Here a `{` is missing: what follows belongs to this statement.',
+      nl: () => 'Hier ontbreekt een `{`: wat volgt hoort bij dit statement.',
+    },
+    missingClose: {
+      en: () => 'This block is not closed: its `}` is missing.',
+      nl: () => 'Dit blok is niet afgesloten: de `}` ontbreekt.',
+    },
+    strayOpen: {
+      en: () => 'This `{` belongs to no statement. Remove it.',
+      nl: () => 'Deze `{` hoort bij geen statement. Haal hem weg.',
+    },
+    strayClose: {
+      en: () => 'This `}` closes nothing. Remove it.',
+      nl: () => 'Deze `}` sluit niets af. Haal hem weg.',
+    },
+    lineEnd: {
+      en: () => 'A new statement begins on a new line, or behind a `;`.',
+      nl: () => 'Een nieuw statement begint op een nieuwe regel, of achter een `;`.',
+    },
+    clauseLine: {
+      en: () => 'A line that only adds clauses to the statement above has no block of its own.',
+      nl: () => 'Een regel die alleen clausules aan het statement erboven toevoegt, heeft geen eigen blok.',
+    },
+    unexpected: {
+      en: ({ image }: { image: string }) => `\`${image}\` has no meaning here. Remove it, or put it in quotes.`,
+      nl: ({ image }) => `\`${image}\` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.`,
+    },
+    tooDeep: {
+      en: ({ depth }: { depth: number }) => `Blocks can be nested ${depth} deep; what is in this one is not read.`,
+      nl: ({ depth }) => `Blokken kunnen ${depth} diep zijn; wat in dit blok staat, wordt niet gelezen.`,
+    },
+    internal: {
+      en: () => 'This file could not be read because of a mistake of ours. Please report it.',
+      nl: () => 'Dit bestand kon door een fout van ons niet worden gelezen. Meld het alstublieft.',
+    },
+    more: {
+      en: ({ count }: { count: number }) =>
+        `And ${count} more ${count === 1 ? 'place' : 'places'} that cannot be read.`,
+      nl: ({ count }) =>
+        `En nog ${count} ${count === 1 ? 'plaats die niet te lezen is' : 'plaatsen die niet te lezen zijn'}.`,
+    },
+  },
+  fixes: {
+    add: { en: ({ it }: { it: string }) => `Add \`${it}\``, nl: ({ it }) => `Voeg \`${it}\` toe` },
+    remove: { en: ({ it }: { it: string }) => `Remove \`${it}\``, nl: ({ it }) => `Haal \`${it}\` weg` },
+    newLine: { en: () => 'Begin a new line', nl: () => 'Begin een nieuwe regel' },
+  },
+  check(model, report) {
+    const { text } = model.tree
+    const faults = model.tree.faults.filter((it) => !isSaidElsewhere(text, it))
+    for (const fault of faults.slice(0, most)) {
+      const { span } = fault
+      const image = text.slice(span.start, span.end)
+      const add = (it: string, at: number, newText: string) =>
+        ({ title: 'add', data: { it }, safe: true, edits: [{ span: { start: at, end: at }, newText }] }) as const
+      const remove = {
+        title: 'remove',
+        data: { it: quoted(image) },
+        safe: true,
+        edits: [{ span, newText: '' }],
+      } as const
+      switch (fault.kind) {
+        case 'unclosed-text':
+          if (image.startsWith('"""'))
+            report('unclosedTextBlock', span, {}, { fixes: [add('"""', fault.repairAt ?? span.end, '"""')] })
+          else report('unclosedText', span, {}, { fixes: [add('"', span.end, '"')] })
+          break
+        case 'unclosed-comment':
+          report('unclosedComment', span, {}, { fixes: [add('*/', fault.repairAt ?? span.end, ' */')] })
+          break
+        case 'missing-open-brace':
+          report('missingOpen', span, {}, { fixes: [add('{', span.end, ' {')] })
+          break
+        case 'missing-close-brace': {
+          const at = fault.repairAt ?? text.length
+          const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+          report('missingClose', span, {}, { fixes: [add('}', at, `${lineBreak}${indentOf(text, span.start)}}`)] })
+          break
+        }
+        case 'stray-open-brace':
+          report('strayOpen', span, {}, { fixes: [remove] })
+          break
+        case 'stray-close-brace':
+          report('strayClose', span, {}, { fixes: [remove] })
+          break
+        case 'missing-line-end': {
+          const start = text.slice(0, span.start).trimEnd().length
+          const newText = `${text.includes('\r\n') ? '\r\n' : '\n'}${indentOf(text, span.start)}`
+          const edits = [{ span: { start, end: span.start }, newText }]
+          report('lineEnd', span, {}, { fixes: [{ title: 'newLine', data: {}, safe: true, edits }] })
+          break
+        }
+        case 'unexpected-character':
+          report('unexpected', span, { image: quoted(image) }, { fixes: [remove] })
+          break
+        case 'too-deep':
+          report('tooDeep', span, { depth: maxDepth })
+          break
+        case 'internal':
+          report('internal', span, {})
+          break
+      }
+    }
+    const next = faults[most]
+    if (next) report('more', next.span, { count: faults.length - most })
+    for (const { span } of problemsOf(model, 'syntax-error')) report('clauseLine', span, {})
+  },
+  bad: [
+    {
+      code: `
+journey stay "A night away {
+             ^^^^^^^^^^^^^ This text is not closed. Put a \`"\` behind it.
+  phase purchase
+        ^^^^^^^^ Here a \`{\` is missing: what follows belongs to this statement.
+    step "Books a room" +1 ! via web
+                           ^ \`!\` has no meaning here. Remove it, or put it in quotes.
+  }
+}
+`,
+      nl: [
+        'Deze tekst is niet afgesloten. Zet er een `"` achter.',
+        'Hier ontbreekt een `{`: wat volgt hoort bij dit statement.',
+        '`!` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1  via web
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+                 ^ This block is not closed: its \`}\` is missing.
+    step "Books a room" +1
+}
+persona guest """
+              ^^^ This text is not closed. Put \`"""\` behind it.
+  A guest
+journey other "Another night" for guest {
+}
+/* what is left
+^^ This comment is not closed. Put \`*/\` behind it.
+`,
+      nl: [
+        'Dit blok is niet afgesloten: de `}` ontbreekt.',
+        'Deze tekst is niet afgesloten. Zet er `"""` achter.',
+        'Dit commentaar is niet afgesloten. Zet er `*/` achter.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1
+  }
+}
+persona guest """
+  A guest"""
+journey other "Another night" for guest {
+}
+/* what is left */
+`,
+      ],
+    },
+    {
+      code: `
+}
+^ This \`}\` closes nothing. Remove it.
+journey stay "A night away" {
+  {
+  ^ This \`{\` belongs to no statement. Remove it.
+  phase purchase { step "Books a room" +1 } phase use { step "Sleeps" +2 }
+                                            ^^^^^ A new statement begins on a new line, or behind a \`;\`.
+  patience 3d {
+               ^ A line that only adds clauses to the statement above has no block of its own.
+  }
+}
+`,
+      nl: [
+        'Deze `}` sluit niets af. Haal hem weg.',
+        'Deze `{` hoort bij geen statement. Haal hem weg.',
+        'Een nieuw statement begint op een nieuwe regel, of achter een `;`.',
+        'Een regel die alleen clausules aan het statement erboven toevoegt, heeft geen eigen blok.',
+      ],
+    },
+    {
+      code: `
+deep {
+^^^^ \`deep\` is not a statement that can stand here. What can: import, persona, mentor, ally, competitor, channel, journey or why-not.
+${'deep {\n'.repeat(maxDepth - 1)}deep {
+     ^ Blocks can be nested 64 deep; what is in this one is not read.
+}${'\n}'.repeat(maxDepth)}
+`,
+      nl: [
+        '`deep` is geen statement dat hier kan staan. Wat wel kan: import, persona, mentor, ally, competitor, channel, journey of why-not.',
+        'Blokken kunnen 64 diep zijn; wat in dit blok staat, wordt niet gelezen.',
+      ],
+    },
+    {
+      code: `${'%\n^ `%` has no meaning here. Remove it, or put it in quotes.\n'.repeat(most)}%
+^ And 2 more places that cannot be read.
+%
+`,
+      nl: [
+        ...Array.from(
+          { length: most },
+          () => '`%` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.',
+        ),
+        'En nog 2 plaatsen die niet te lezen zijn.',
+      ],
+    },
+  ],
+  good: [
+    `
+// Braces and quotes inside a text or comment mean nothing: { "
+journey stay "A \\"night\\" away {" {
+  phase purchase {
+    step "Books a room" +1 { wow "A letter"; pain "A fee" }
+  }
+}
+/* the end */
+`,
+    `
+persona guest """
+  A guest
+  of many years
+"""
+journey stay "A night away" for guest
+{
+  phase purchase { step "Books a room" +1 }
+}
+`,
+  ],
+})
+
+/** What cannot be seen, or is no character at all, has rules of its own. */
+function isSaidElsewhere(text: string, fault: SyntaxFault): boolean {
+  return fault.kind === 'unexpected-character' && isInvisible(text.slice(fault.span.start, fault.span.end))
+}

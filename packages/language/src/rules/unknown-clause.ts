@@ -1,0 +1,116 @@
+import { nearest } from '../model/nearest.ts'
+import { defineRule } from './support/define-rule.ts'
+import { problemsOf } from './support/problems-of.ts'
+import { didYouMean, oneOf, quoted } from './support/wording.ts'
+
+export default defineRule({
+  id: 'unknown-clause',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports a word that its statement does not take.',
+  why: 'What stands behind a word that nobody understands is lost: a channel, a day, a purpose that the author thought was said.',
+  messages: {
+    near: {
+      en: ({ word, statement, near }: { word: string; statement: string; near: string }) =>
+        `\`${statement}\` does not take \`${word}\`.${didYouMean(near, 'en')}`,
+      nl: ({ word, statement, near }) => `\`${statement}\` kent \`${word}\` niet.${didYouMean(near, 'nl')}`,
+    },
+    list: {
+      en: ({ word, statement, known }: { word: string; statement: string; known: readonly string[] }) =>
+        `\`${statement}\` does not take \`${word}\`. It takes ${oneOf(known, 'en')}.`,
+      nl: ({ word, statement, known }) => `\`${statement}\` kent \`${word}\` niet, wel ${oneOf(known, 'nl')}.`,
+    },
+    none: {
+      en: ({ word, statement }: { word: string; statement: string }) =>
+        `\`${statement}\` takes nothing more, so \`${word}\` is one word too many.`,
+      nl: ({ word, statement }) => `\`${statement}\` kent verder niets, dus \`${word}\` is een woord te veel.`,
+    },
+  },
+  fixes: {
+    replace: {
+      en: ({ near }: { near: string }) => `Change to \`${near}\``,
+      nl: ({ near }) => `Verander in \`${near}\``,
+    },
+  },
+  check(model, report) {
+    for (const { span, word, row } of problemsOf(model, 'unknown-clause')) {
+      const known = row.clauses.map((it) => it.word)
+      const near = nearest(word, known)
+      const data = { word: quoted(word), statement: row.word }
+      if (near !== undefined) {
+        report(
+          'near',
+          span,
+          { ...data, near },
+          {
+            fixes: [{ title: 'replace', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+          },
+        )
+      } else if (known.length === 0) report('none', span, data)
+      else report('list', span, { ...data, known })
+    }
+  },
+  bad: [
+    {
+      code: `
+mentor host "The host"
+journey stay "A night away" {
+  phase arrival reech 40 {
+                ^^^^^ \`phase\` does not take \`reech\`. Did you mean \`reach\`?
+    step "Is welcomed by name" +2 with host where lobby
+                                            ^^^^^ \`step\` does not take \`where\`. It takes expected, by, to, from, with, without, via, for, within, after, takes, every, during or recovers.
+  }
+}
+`,
+      nl: [
+        '`phase` kent `reech` niet. Bedoelt u `reach`?',
+        '`step` kent `where` niet, wel expected, by, to, from, with, without, via, for, within, after, takes, every, during of recovers.',
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase arrival reech 40 {
+                ^^^^^ \`phase\` does not take \`reech\`. Did you mean \`reach\`?
+    step "Is welcomed by name" +2 {
+      truth "Are we welcome?" really
+                              ^^^^^^ \`truth\` takes nothing more, so \`really\` is one word too many.
+    }
+  }
+}
+`,
+      nl: [
+        '`phase` kent `reech` niet. Bedoelt u `reach`?',
+        '`truth` kent verder niets, dus `really` is een woord te veel.',
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase arrival reech 40 {
+                ^^^^^ \`phase\` does not take \`reech\`. Did you mean \`reach\`?
+  }
+}
+`,
+      nl: ['`phase` kent `reech` niet. Bedoelt u `reach`?'],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase arrival reach 40 {
+  }
+}
+`,
+      ],
+    },
+  ],
+  good: [
+    `
+mentor host "The host"
+journey stay "A night away" {
+  phase arrival reach 40 {
+    step "Is welcomed by name" +2 with host via counter
+  }
+}
+`,
+  ],
+})

@@ -1,0 +1,114 @@
+import { nearest } from '../model/nearest.ts'
+import { defineRule } from './support/define-rule.ts'
+import { problemsOf } from './support/problems-of.ts'
+import { didYouMean, oneOf, quoted } from './support/wording.ts'
+
+const mostToName = 8
+
+export default defineRule({
+  id: 'unknown-keyword',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports a line that begins with a word which this block does not know.',
+  why: 'A statement that nobody understands is left out of every check and every picture, and its author does not notice.',
+  messages: {
+    unknown: {
+      en: ({ word, near }: { word: string; near: string | undefined; known: readonly string[] }) =>
+        `\`${word}\` is not a statement that can stand here.${didYouMean(near, 'en')}`,
+      nl: ({ word, near }) => `\`${word}\` is geen statement dat hier kan staan.${didYouMean(near, 'nl')}`,
+    },
+    list: {
+      en: ({ word, known }: { word: string; known: readonly string[] }) =>
+        `\`${word}\` is not a statement that can stand here. What can: ${oneOf(known, 'en')}.`,
+      nl: ({ word, known }) => `\`${word}\` is geen statement dat hier kan staan. Wat wel kan: ${oneOf(known, 'nl')}.`,
+    },
+    noBlock: {
+      en: ({ word }: { word: string }) => `\`${word}\` cannot stand here: nothing can stand in this block.`,
+      nl: ({ word }) => `\`${word}\` kan hier niet staan: in dit blok kan niets staan.`,
+    },
+  },
+  fixes: {
+    replace: {
+      en: ({ near }: { near: string }) => `Change to \`${near}\``,
+      nl: ({ near }) => `Verander in \`${near}\``,
+    },
+  },
+  check(model, report) {
+    for (const { span, word, known } of problemsOf(model, 'unknown-keyword')) {
+      const near = nearest(word, known)
+      const shown = quoted(word)
+      if (near !== undefined) {
+        report(
+          'unknown',
+          span,
+          { word: shown, near, known },
+          {
+            fixes: [{ title: 'replace', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+          },
+        )
+      } else if (known.length === 0) report('noBlock', span, { word: shown })
+      else if (known.length <= mostToName) report('list', span, { word: shown, known })
+      else report('unknown', span, { word: shown, near, known })
+    }
+  },
+  bad: [
+    {
+      code: `
+journey stay "A night away" {
+  phse arrival {
+  ^^^^ \`phse\` is not a statement that can stand here. Did you mean \`phase\`?
+    step "Is welcomed by name" +2
+  }
+}
+`,
+      nl: ['`phse` is geen statement dat hier kan staan. Bedoelt u `phase`?'],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase arrival {
+    step "Is welcomed by name" +2
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+persona guest "A guest" {
+  colour "Blue"
+  ^^^^^^ \`colour\` is not a statement that can stand here. What can: goal, doubts or why-not.
+}
+journey stay "A night away" for guest {
+  phase purchase {
+    step "Books a room" {
+      tags "weekend"
+      ^^^^ \`tags\` is not a statement that can stand here.
+    }
+  }
+}
+`,
+      nl: [
+        '`colour` is geen statement dat hier kan staan. Wat wel kan: goal, doubts of why-not.',
+        '`tags` is geen statement dat hier kan staan.',
+      ],
+    },
+    {
+      code: `
+ally friends "Friends" {
+  since "School"
+  ^^^^^ \`since\` cannot stand here: nothing can stand in this block.
+}
+`,
+      nl: ['`since` kan hier niet staan: in dit blok kan niets staan.'],
+    },
+  ],
+  good: [
+    `
+journey stay "A night away" {
+  phase arrival {
+    step wow "Is welcomed by name" +2
+  }
+}
+`,
+  ],
+})

@@ -1,0 +1,215 @@
+import type { Model } from '../model/model.ts'
+import type { ProblemOf } from '../model/problem.ts'
+import { journeyOf } from '../model/references.ts'
+import type { Shape } from '../model/shape.ts'
+import { statementSpan } from '../syntax/tree.ts'
+import type { TextEdit } from '../text/edit.ts'
+import type { NameKind } from '../vocabulary/row.ts'
+import { defineRule } from './support/define-rule.ts'
+import { problemsOf } from './support/problems-of.ts'
+import { aKind, aKindOf, didYouMean, quoted } from './support/wording.ts'
+
+const declarable: readonly NameKind[] = ['mentor', 'persona', 'competitor', 'channel', 'ally']
+
+export default defineRule({
+  id: 'unknown-reference',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports a name that is neither declared nor imported, once for each name.',
+  why: 'A name that points at nothing is drawn, but nothing follows from it: nobody knows who the customer meets there.',
+  messages: {
+    unknown: {
+      en: ({ name, near, to }: { name: string; near: string | undefined; to: readonly NameKind[] }) =>
+        `There is no ${withoutArticle(aKindOf(to, 'en'))} \`${name}\`.${didYouMean(near, 'en')}`,
+      nl: ({ name, near, to }) =>
+        `Er is geen ${withoutArticle(aKindOf(to, 'nl'))} \`${name}\`.${didYouMean(near, 'nl')}`,
+    },
+    otherKind: {
+      en: ({ name, found, to }: { name: string; found: NameKind; to: readonly NameKind[] }) =>
+        `\`${name}\` is ${aKind(found, 'en')}; here the name of ${aKindOf(to, 'en')} is meant.`,
+      nl: ({ name, found, to }) =>
+        `\`${name}\` is ${aKind(found, 'nl')}; hier is de naam van ${aKindOf(to, 'nl')} bedoeld.`,
+    },
+  },
+  fixes: {
+    replace: {
+      en: ({ near }: { near: string }) => `Change to \`${near}\``,
+      nl: ({ near }) => `Verander in \`${near}\``,
+    },
+    declare: {
+      en: ({ kind, name }: { kind: string; name: string }) => `Declare ${kind} ${name}`,
+      nl: ({ kind, name }) => `Declareer ${kind} ${name}`,
+    },
+  },
+  check(model, report) {
+    const said = new Set<string>()
+    for (const problem of problemsOf(model, 'unknown-reference')) {
+      const { span, to, found } = problem
+      const key = `${problem.name} ${to.join()}`
+      if (said.has(key)) continue
+      said.add(key)
+      const name = quoted(problem.name)
+      if (found !== undefined) {
+        report('otherKind', span, { name, found, to })
+        continue
+      }
+      const near = problem.known[0]
+      const kind = declarable.find((it) => to.includes(it))
+      report(
+        'unknown',
+        span,
+        { name, near, to },
+        {
+          fixes: [
+            ...(near === undefined ? [] : [replace(model, problem, near)]),
+            ...(kind === undefined || problem.name.includes('.') ? [] : [declare(model, problem, kind)]),
+          ],
+        },
+      )
+    }
+  },
+  bad: [
+    {
+      code: `
+journey wine "Buying wine" {
+  phase purchase {
+    step "Buys a bottle" +1 with merchant via store
+                                 ^^^^^^^^ There is no mentor, ally, competitor or persona \`merchant\`.
+    step "Buys another" +1 with merchant via store
+  }
+}
+`,
+      nl: ['Er is geen mentor, ally, competitor of persona `merchant`.'],
+      fixed: [
+        `mentor merchant "Merchant"
+
+journey wine "Buying wine" {
+  phase purchase {
+    step "Buys a bottle" +1 with merchant via store
+    step "Buys another" +1 with merchant via store
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+mentor merchant "The wine merchant"
+journey wine "Buying wine" {
+  phase purchase {
+    step bought "Buys a bottle" +1 with mercant via stor
+                                        ^^^^^^^ There is no mentor, ally, competitor or persona \`mercant\`. Did you mean \`merchant\`?
+                                                    ^^^^ There is no channel \`stor\`. Did you mean \`store\`?
+    step "Drinks it" +2 recovers nothing
+                                 ^^^^^^^ There is no step \`nothing\`.
+    step "Buys another" with merchant via merchant
+                                          ^^^^^^^^ \`merchant\` is a mentor; here the name of a channel is meant.
+  }
+}
+journey after-wine "The day after" during wine.use {
+                                          ^^^^^^^^ There is no phase \`wine.use\`.
+}
+`,
+      nl: [
+        'Er is geen mentor, ally, competitor of persona `mercant`. Bedoelt u `merchant`?',
+        'Er is geen channel `stor`. Bedoelt u `store`?',
+        'Er is geen step `nothing`.',
+        '`merchant` is een mentor; hier is de naam van een channel bedoeld.',
+        'Er is geen phase `wine.use`.',
+      ],
+    },
+    {
+      code: `
+mentor merchant "The wine merchant"
+journey wine "Buying wine" {
+  phase purchase {
+    step bought "Buys a bottle" +1 with mercant via stor
+                                        ^^^^^^^ There is no mentor, ally, competitor or persona \`mercant\`. Did you mean \`merchant\`?
+                                                    ^^^^ There is no channel \`stor\`. Did you mean \`store\`?
+  }
+}
+`,
+      nl: [
+        'Er is geen mentor, ally, competitor of persona `mercant`. Bedoelt u `merchant`?',
+        'Er is geen channel `stor`. Bedoelt u `store`?',
+      ],
+      fixed: [
+        `
+mentor merchant "The wine merchant"
+journey wine "Buying wine" {
+  phase purchase {
+    step bought "Buys a bottle" +1 with merchant via store
+  }
+}
+`,
+        `
+mentor merchant "The wine merchant"
+mentor mercant "Mercant"
+channel stor "Stor"
+journey wine "Buying wine" {
+  phase purchase {
+    step bought "Buys a bottle" +1 with mercant via stor
+  }
+}
+`,
+      ],
+    },
+  ],
+  good: [
+    `
+mentor merchant "The wine merchant"
+journey wine "Buying wine" {
+  phase purchase {
+    step bought "Buys a bottle" +1 with merchant via store
+    step spilled "Spills it" -1
+    step "Gets a new one" +2 from merchant via store recovers spilled
+  }
+}
+journey after-wine "The day after" during wine.purchase {
+}
+`,
+  ],
+})
+
+function replace(model: Model, problem: ProblemOf<'unknown-reference'>, near: string) {
+  return { title: 'replace', data: { near }, safe: true, edits: sameNames(model, problem, near) } as const
+}
+
+/** The name everywhere it leads nowhere in the same way, since it is reported only once. */
+function sameNames(model: Model, problem: ProblemOf<'unknown-reference'>, newText: string): readonly TextEdit[] {
+  return problemsOf(model, 'unknown-reference')
+    .filter((it) => it.name === problem.name && it.to.join() === problem.to.join())
+    .map((it) => ({ span: it.span, newText }))
+}
+
+function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: NameKind) {
+  const { name } = problem
+  const words = name.replaceAll(/[-_]+/g, ' ')
+  const line = `${kind} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"`
+  const edits = [placeForDeclaration(model, problem.span.start, line)]
+  return { title: 'declare', data: { kind, name: quoted(name) }, safe: true, edits } as const
+}
+
+/** Behind the declarations that already stand before the journey, or at the top of the file. */
+function placeForDeclaration(model: Model, before: number, line: string): TextEdit {
+  const { text } = model.tree
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const last = model.shapes.findLast(
+    (it) => it.row !== undefined && !isJourney(it) && statementSpan(it.node).end < before,
+  )
+  if (last && journeyOf(last) === undefined) {
+    const { end } = statementSpan(last.node)
+    return { span: { start: end, end }, newText: `${lineBreak}${line}` }
+  }
+  const top = text.startsWith('\uFEFF') ? 1 : 0
+  const startsBlank = text[top] === '\n' || text[top] === '\r'
+  return { span: { start: top, end: top }, newText: `${line}${lineBreak}${startsBlank ? '' : lineBreak}` }
+}
+
+function isJourney(shape: Shape): boolean {
+  return shape.word === 'journey'
+}
+
+function withoutArticle(kinds: string): string {
+  return kinds.replaceAll(/\b(?:an?|een) /g, '')
+}

@@ -1,0 +1,165 @@
+import type { Journey, Phase, Step } from '../model/model.ts'
+import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
+import { accessibleText, displayText, journeyActor, journeyText } from './support/escape.ts'
+import { makeIds, type Ids } from './support/ids.ts'
+import { drawWhatFits, mostCharacters } from './support/limits.ts'
+import { meanEmotion } from './support/mean-emotion.ts'
+
+export default defineView({
+  id: 'journey',
+  title: { en: 'Emotional journey', nl: 'Emotionele reis' },
+  question: {
+    en: 'How does the customer feel from step to step, and who is there?',
+    nl: 'Hoe voelt de klant zich van stap tot stap, en wie is erbij?',
+  },
+  draw(journey, options) {
+    const whole = drawSteps(journey, options)
+    return whole.text.length <= mostCharacters ? whole : drawPhases(journey, options)
+  },
+  example: `
+persona couple "Anna and Tom"
+mentor merchant "The wine merchant"
+
+journey wine "A bottle to remember" for couple {
+  phase consideration "Tasting" {
+    step "Tastes eight wines together" +2 with merchant via store {
+      truth "Is this a shop for people like us?"
+    }
+  }
+  phase purchase {
+    step "Is offered another card" -1 from merchant via store
+    step "Carries the box home"
+  }
+}
+`,
+})
+
+/** Mermaid counts from 1 to 5, and has no word for not knowing. */
+const neutralScore = 3
+
+function drawSteps(journey: Journey, options: ViewOptions): Drawing {
+  const canvas = startCanvas(journey, options)
+  for (const phase of journey.phases) {
+    if (phase.steps.length === 0) continue
+    canvas.section(phase.title)
+    for (const step of phase.steps) drawStep(canvas, journey, phase, step, options)
+  }
+  return canvas.finish(journey.steps.some((it) => it.emotion === undefined))
+}
+
+function drawStep(canvas: Canvas, journey: Journey, phase: Phase, step: Step, options: ViewOptions): void {
+  const silences = phase.silences.filter((it) => it.after === step)
+  const glyphs = new Set([...step.moments, ...silences].map((it) => it.glyph))
+  const who = step.persona?.label ?? { en: 'Customer', nl: 'Klant' }[options.language]
+  canvas.task({
+    glyphs: [...(step.maybe ? [maybeGlyph] : []), ...glyphs].join(''),
+    text: step.text,
+    emotion: step.emotion,
+    actors: [who, ...step.actors.map((it) => it.label)],
+    mark: [journey.name, phase.name, step.name ?? step.text],
+    span: step.span,
+  })
+}
+
+/** One task a phase, with its mean: for journeys that would be too long to draw. */
+function drawPhases(journey: Journey, options: ViewOptions): Drawing {
+  return drawWhatFits(journey.phases, (phases, left) => {
+    const canvas = startCanvas(journey, options)
+    canvas.section(
+      { en: 'Too many steps to draw one by one', nl: 'Te veel stappen om een voor een te tekenen' }[options.language],
+    )
+    for (const phase of phases) {
+      canvas.task({
+        glyphs: '',
+        text: `${displayText(phase.title)} (${phase.steps.length})`,
+        emotion: meanEmotion(phase.steps),
+        actors: journey.personas.slice(0, 1).map((it) => it.label),
+        mark: [journey.name, phase.name],
+        span: phase.span,
+      })
+    }
+    if (left > 0) canvas.section({ en: `And ${left} more phases`, nl: `En nog ${left} fasen` }[options.language])
+    return canvas.finish(phases.some((it) => meanEmotion(it.steps) === undefined))
+  })
+}
+
+const maybeGlyph = '◇'
+
+interface Task {
+  readonly glyphs: string
+  readonly text: string
+  readonly emotion: number | undefined
+  readonly actors: readonly string[]
+  readonly mark: readonly string[]
+  readonly span: Mark['span']
+}
+
+interface Canvas {
+  readonly section: (title: string) => void
+  readonly task: (task: Task) => void
+  readonly finish: (hasUnknown: boolean) => Drawing
+}
+
+function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
+  const ids: Ids = makeIds()
+  const lines: string[] = []
+  const marks: Mark[] = []
+  let longest = 0
+  let lastSection = ''
+  return {
+    section(title) {
+      // Neighbours with one title would merge; a joiner that nobody sees keeps them apart.
+      const text = journeyText(title)
+      lastSection =
+        text === lastSection.replaceAll('\u2060', '') || text === lastSection ? `${lastSection}\u2060` : text
+      lines.push(`    section ${lastSection}`)
+    },
+    task({ glyphs, text, emotion, actors, mark, span }) {
+      const shown = displayText(text)
+      const unknown = emotion === undefined ? ' (?)' : ''
+      const label = glyphs === '' ? journeyText(text) : `${glyphs} ${journeyText(text)}`
+      const score = emotion === undefined ? neutralScore : Math.round(emotion) + neutralScore
+      const names = [...new Set(actors.map(journeyActor))]
+      lines.push(`      ${label}${unknown}: ${score}: ${names.join(', ')}`)
+      marks.push({ id: ids.of('s', ...mark), element: `task${marks.length}`, span })
+      longest = Math.max(longest, shown.length + glyphs.length + unknown.length)
+    },
+    finish(hasUnknown) {
+      if (marks.length === 0) {
+        lines.push(`    section ${{ en: 'No step yet', nl: 'Nog geen stap' }[language]}`, `      –: ${neutralScore}: –`)
+      }
+      return { text: [...head(journey, language, hasUnknown, longest), ...lines, ''].join('\n'), marks }
+    },
+  }
+}
+
+/** Boxes are clipped behind what fits, so they are made as wide as three lines of the longest text need. */
+function head(
+  journey: Journey,
+  language: ViewOptions['language'],
+  hasUnknown: boolean,
+  longest: number,
+): readonly string[] {
+  const width = Math.max(150, Math.min(320, Math.ceil((longest / 3) * 7.8) + 30))
+  const note = hasUnknown
+    ? ` · ${{ en: '(?) = emotion not written', nl: '(?) = emotie niet genoteerd' }[language]}`
+    : ''
+  const description = {
+    en: 'Emotion per step from 1, worst, to 5, best: our -2 to +2 plus 3, grouped by phase',
+    nl: 'Emotie per stap van 1, slechtst, tot 5, best: onze -2 tot +2 plus 3, gegroepeerd per fase',
+  }[language]
+  return [
+    '---',
+    'config:',
+    '  journey:',
+    `    width: ${width}`,
+    '    height: 64',
+    '    taskMargin: 30',
+    '    maxLabelWidth: 400',
+    '---',
+    'journey',
+    `    title ${journeyText(journey.title)}${note}`,
+    `    accTitle: ${accessibleText(journey.title)}`,
+    `    accDescr: ${description.replaceAll(':', '#58;')}`,
+  ]
+}

@@ -1,0 +1,13 @@
+import { parse, type Workspace } from '../../src/index.ts'
+
+/** A workspace of files in memory, in one folder; `./x.journey` opens the file `x.journey`. */
+export function memoryWorkspace(files: Readonly<Record<string, string>>): Workspace {
+  const trees = new Map(Object.entries(files).map(([uri, text]) => [uri, parse(text)]))
+  return {
+    open(path) {
+      const uri = path.replace(/^\.\//, '')
+      const tree = trees.get(uri)
+      return tree && { uri, tree }
+    },
+  }
+}

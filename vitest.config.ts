@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], timeout = 30_000) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout },
+})
+
+/** The suites. `npm test` runs the first three; the slow and the browser suite have scripts of their own. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('language', ['packages/language/test/**/*.test.ts']),
+      project('cli', ['packages/cli/test/**/*.test.ts']),
+      project('house', ['tests/house/**/*.test.ts'], 180_000),
+      project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
+      project('browser', ['tests/browser/**/*.test.ts'], 600_000),
+    ],
+  },
+})
