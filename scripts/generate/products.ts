@@ -1,0 +1,37 @@
+/**
+ * Everything that `npm run generate` makes. A new product is one file beside this one and one line in the list.
+ */
+import { fileURLToPath } from 'node:url'
+import * as prettier from 'prettier'
+import { ebnf } from './ebnf.ts'
+import type { GeneratedFile } from './generated-file.ts'
+import { languageConfiguration } from './language-configuration.ts'
+import { languageReference } from './language-reference.ts'
+import { railroadDiagrams } from './railroad-diagrams.ts'
+import { snippets } from './snippets.ts'
+import { textmateGrammar } from './textmate-grammar.ts'
+
+const products: readonly (() => GeneratedFile[])[] = [
+  textmateGrammar,
+  languageConfiguration,
+  snippets,
+  ebnf,
+  railroadDiagrams,
+  languageReference,
+]
+
+/** Every generated file, formatted like the rest of the repository. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  const files = products.flatMap((product) => product())
+  return Promise.all(files.map(formatted))
+}
+
+async function formatted({ path, text }: GeneratedFile): Promise<GeneratedFile> {
+  const filepath = fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const { inferredParser } = await prettier.getFileInfo(filepath)
+  if (inferredParser === null) return { path, text }
+
+  // The command line reads .editorconfig, so this has to as well: `prettier --check` must agree with what is written.
+  const config = await prettier.resolveConfig(filepath, { editorconfig: true })
+  return { path, text: await prettier.format(text, { ...config, filepath }) }
+}
