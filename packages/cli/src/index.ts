@@ -1,2 +1,4 @@
 /** placeholder */
-export async function main(_args: readonly string[]): Promise<number> { return 0 }
+export async function main(_args: readonly string[]): Promise<number> {
+  return 0
+}

@@ -133,14 +133,21 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
   }
 }
 
-/** Boxes are clipped behind what fits, so they are made as wide as three lines of the longest text need. */
+/**
+ * How wide a box must be, since what does not fit is clipped. Two lines look best, because the dots of the actors
+ * sit on the first of three; three are taken where the boxes would become wider than 196 pixels.
+ */
+function boxWidth(longest: number): number {
+  const forLines = (count: number): number => Math.ceil((longest / count) * 7.4) + 24
+  return Math.max(150, Math.min(196, forLines(2)), forLines(3))
+}
+
 function head(
   journey: Journey,
   language: ViewOptions['language'],
   hasUnknown: boolean,
   longest: number,
 ): readonly string[] {
-  const width = Math.max(150, Math.min(320, Math.ceil((longest / 3) * 7.8) + 30))
   const note = hasUnknown
     ? ` · ${{ en: '(?) = emotion not written', nl: '(?) = emotie niet genoteerd' }[language]}`
     : ''
@@ -152,9 +159,10 @@ function head(
     '---',
     'config:',
     '  journey:',
-    `    width: ${width}`,
+    `    width: ${boxWidth(longest)}`,
     '    height: 64',
-    '    taskMargin: 30',
+    '    taskMargin: 24',
+    '    diagramMarginX: 24',
     '    maxLabelWidth: 400',
     '---',
     'journey',
