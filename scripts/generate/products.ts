@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url'
 import * as prettier from 'prettier'
 import { ebnf } from './ebnf.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { indexes } from './indexes.ts'
 import { languageConfiguration } from './language-configuration.ts'
 import { languageReference } from './language-reference.ts'
 import { railroadDiagrams } from './railroad-diagrams.ts'
+import { reportJsonSchema } from './report-schema.ts'
 import { snippets } from './snippets.ts'
 import { textmateGrammar } from './textmate-grammar.ts'
 
@@ -18,6 +20,8 @@ const products: readonly (() => GeneratedFile[])[] = [
   ebnf,
   railroadDiagrams,
   languageReference,
+  indexes,
+  reportJsonSchema,
 ]
 
 /** Every generated file, formatted like the rest of the repository. */

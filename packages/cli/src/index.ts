@@ -1,4 +1,50 @@
-/** placeholder */
-export async function main(_args: readonly string[]): Promise<number> {
-  return 0
+import { createRequire } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { addCheck } from './commands/check.ts'
+import { addRender } from './commands/render.ts'
+import { addViews } from './commands/views.ts'
+import { processIo, type ExitCode, type Io } from './io.ts'
+
+export { readModels, type ReadFile, type ReadFiles } from './files/read-models.ts'
+export { processIo, type ExitCode, type Io, type Style } from './io.ts'
+export type { CheckedFile } from './report/checked-file.ts'
+export { jsonReport } from './report/json.ts'
+export { prettyReport } from './report/pretty.ts'
+export { reportSchema, type Report, type ReportStats } from './report/report-schema.ts'
+
+/**
+ * Runs the command line. Gives 0 when nothing is wrong, 1 when a journey has errors,
+ * and 2 when the call was wrong or a file could not be read.
+ */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = makeProgram(io, (it) => {
+    code = it
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const program = new Command('journey')
+    .description('Customer journeys as code: checks and draws .journey files.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.error })
+    .showHelpAfterError('(journey --help shows what there is)')
+  addCheck(program, io, end)
+  addRender(program, io, end)
+  addViews(program, io)
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  return program
+}
+
+function version(): string {
+  const { version: it } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
+  return it
 }

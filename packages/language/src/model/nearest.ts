@@ -3,14 +3,23 @@ import { closestMatch } from 'leven'
 /** The known word that was probably meant, or undefined when none is near enough to be worth asking about. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestWord || known.length > mostCandidates) return undefined
-  const allowed = word.length <= 3 ? 1 : word.length <= 6 ? 2 : 3
   const lower = word.toLowerCase()
+  // Swapped letters count as two changes, which is too many for a short word, and are the commonest slip of all.
+  const swapped = known.find(
+    (it) => it.length > 2 && it.length === lower.length && sorted(it.toLowerCase()) === sorted(lower),
+  )
+  if (swapped !== undefined) return swapped
+  const allowed = word.length <= 3 ? 1 : word.length <= 6 ? 2 : 3
   const match = closestMatch(
     lower,
     known.map((it) => it.toLowerCase()),
     { maxDistance: allowed },
   )
   return match === undefined ? undefined : known.find((it) => it.toLowerCase() === match)
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join('')
 }
 
 /** Beyond this a word is not a slip of the fingers, and comparing it would take long. */

@@ -17,12 +17,17 @@ export interface RenderOptions {
  */
 export function render(model: Model, view: View | string, options: RenderOptions = {}): Drawing {
   const { language = 'en' } = options
-  const drawer = typeof view === 'string' ? views.find((it) => it.id === view) : view
-  if (!drawer) throw new RangeError(`There is no view called ${String(view)}.`)
+  const drawer = typeof view === 'string' ? viewCalled(view) : view
   const journey =
     options.journey === undefined ? model.journeys[0] : model.journeys.find((it) => it.name === options.journey)
   if (journey) return drawer.draw(journey, { language })
   if (options.journey !== undefined) throw new RangeError(`There is no journey called ${options.journey}.`)
   const text = { en: 'No journey in this file yet', nl: 'Nog geen journey in dit bestand' }[language]
   return { text: `flowchart TB\n  nothing["${text}"]\n`, marks: [] }
+}
+
+function viewCalled(id: string): View {
+  const view = views.find((it) => it.id === id)
+  if (!view) throw new RangeError(`There is no view called ${id}.`)
+  return view
 }

@@ -26,8 +26,8 @@ const nonAscii = Array.from({ length: 128 }, (_, it) => 128 + it).concat(
   // Chevrotain sorts the characters from 256 on into buckets of 255; one of each bucket stands for all.
   Array.from({ length: 257 }, (_, it) => Math.max(256, it * 255)),
 )
-const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_']
-const digits = [...'0123456789']
+const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_')
+const digits = Array.from('0123456789')
 const anything = Array.from({ length: 128 }, (_, it) => it).concat(nonAscii)
 
 const ByteOrderMark = custom(

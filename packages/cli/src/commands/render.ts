@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { lint, render, views, type Journey, type Model } from 'journey-lang'
+import { readModels } from '../files/read-models.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { terminalText } from '../report/terminal-text.ts'
+import { languageOption, oneOfOption, type LanguageOptions } from './options.ts'
+
+interface RenderOptions extends LanguageOptions {
+  readonly view?: string
+  readonly journey?: string
+  readonly format: 'mermaid'
+  readonly out?: string
+}
+
+/** The view that is drawn when none is asked for. */
+const unsaidView = 'journey'
+
+/** `journey render`: draws a journey as Mermaid text. */
+export function addRender(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('render')
+    .description('draw a journey; prints Mermaid text and nothing else, or writes files with --out')
+    .argument('<file>', 'a file, or - for standard input')
+    .option(
+      '--view <view>',
+      `what to draw: ${views.map((it) => it.id).join(', ')} (default "${unsaidView}", with --out every view)`,
+    )
+    .option('--journey <name>', 'which journey, in a file with several')
+    .addOption(oneOfOption('--format <format>', 'how to draw', ['mermaid'], 'mermaid'))
+    .option('--out <folder>', 'write one file for each journey and view into this folder')
+    .addOption(languageOption())
+    .action(async (path: string, options: RenderOptions) => {
+      end(await draw(path, options, io))
+    })
+}
+
+async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  const { files, failures } = await readModels([path], io)
+  const [file, second] = files
+  const complaint =
+    failures[0] ?? (second ? `${path} is a folder; name one file.` : complaintAbout(file?.model, options))
+  if (!file || complaint !== undefined) return refuse(complaint ?? `There is nothing to draw in ${path}.`, io)
+  const { model } = file
+  noteErrors(model, path, io)
+  const journeys = model.journeys.filter((it) => options.journey === undefined || it.name === options.journey)
+  if (options.out !== undefined) return await writeAll(model, journeys, path, options.out, options, io)
+  const name = journeys[0]?.name
+  io.out(
+    render(model, options.view ?? unsaidView, {
+      language: options.lang,
+      ...(name === undefined ? {} : { journey: name }),
+    }).text,
+  )
+  return 0
+}
+
+function complaintAbout(model: Model | undefined, { view, journey, out }: RenderOptions): string | undefined {
+  if (!model) return undefined
+  const names = model.journeys.map((it) => it.name)
+  if (view !== undefined && !views.some((it) => it.id === view)) {
+    return `There is no view ${view}. The views are: ${views.map((it) => it.id).join(', ')}.`
+  }
+  if (names.length === 0) return 'There is no journey in this file.'
+  if (journey !== undefined && !names.includes(journey)) {
+    return `There is no journey ${journey}. The journeys of this file are: ${names.join(', ')}.`
+  }
+  if (journey === undefined && out === undefined && names.length > 1) {
+    return `This file has several journeys: ${names.join(', ')}. Say which with --journey, or write all of them with --out.`
+  }
+  return undefined
+}
+
+async function writeAll(
+  model: Model,
+  journeys: readonly Journey[],
+  path: string,
+  out: string,
+  options: RenderOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const folder = resolve(io.cwd, out)
+  const base = path === '-' ? 'journey' : basename(path).replace(/\.journey$/, '')
+  const wanted = views.filter((it) => options.view === undefined || it.id === options.view)
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const journey of new Set(journeys.map((it) => it.name))) {
+      for (const view of wanted) {
+        const name = [base, journey, view.id].join('.')
+        await writeFile(join(folder, `${name}.mmd`), render(model, view, { journey, language: options.lang }).text)
+        io.error(`${terminalText(join(out, `${name}.mmd`))}\n`)
+      }
+    }
+    return 0
+  } catch (error) {
+    return refuse(
+      `Nothing more could be written to ${out} (${error instanceof Error ? error.message : String(error)}).`,
+      io,
+    )
+  }
+}
+
+/** A picture of half-typed text is better than none, but its author should know. */
+function noteErrors(model: Model, path: string, io: Io): void {
+  const errors = lint(model).filter((it) => it.severity === 'error').length
+  if (errors === 0) return
+  io.error(`${terminalText(path)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; "journey check" shows them.\n`)
+}
+
+function refuse(complaint: string, io: Io): ExitCode {
+  io.error(`${terminalText(complaint)}\n`)
+  return 2
+}

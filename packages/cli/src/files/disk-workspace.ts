@@ -1,0 +1,42 @@
+/** Opens imported files. Only `.journey` files below the root are ever opened, whatever an import says. */
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { parse, type Workspace, type WorkspaceFile } from 'journey-lang'
+import { decode } from './read-journey-file.ts'
+
+const mostBytes = 20_000_000
+
+/** Makes the workspace of files below a folder. Each file is read once. */
+export function diskWorkspace(root: string): Workspace {
+  const files = new Map<string, WorkspaceFile | undefined>()
+  const realRoot = realpathSync(root)
+  return {
+    open(path, from) {
+      const target = allowedPath(path, from)
+      if (target === undefined) return undefined
+      if (!files.has(target)) files.set(target, readBelow(target, realRoot))
+      return files.get(target)
+    },
+  }
+}
+
+/** Imports are relative, with `/`, and name a `.journey` file: no address, no drive, no stream, no hidden character. */
+function allowedPath(path: string, from: string): string | undefined {
+  // oxlint-disable-next-line no-control-regex -- A path with a control character in it is exactly what is refused here.
+  if (!/^\.{1,2}\/.+\.journey$/.test(path) || /[\\:%\0-\x1f]/.test(path)) return undefined
+  return resolve(dirname(from), path)
+}
+
+function readBelow(path: string, root: string): WorkspaceFile | undefined {
+  try {
+    const uri = realpathSync(path)
+    const inside = relative(root, uri)
+    if (inside.startsWith('..') || isAbsolute(inside)) return undefined
+    const stats = lstatSync(uri)
+    if (!stats.isFile() || stats.size > mostBytes) return undefined
+    return { uri, tree: parse(decode(readFileSync(uri), path)) }
+  } catch {
+    // Whatever the reason, an import that cannot be opened is one finding at the import, not a failure of the call.
+    return undefined
+  }
+}

@@ -1,0 +1,39 @@
+import { styleText } from 'node:util'
+
+/** Everything outside that a command touches; tests bring their own. */
+export interface Io {
+  /** The folder from which the caller's paths are seen. */
+  readonly cwd: string
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** All that comes in on standard input. */
+  readonly readInput: () => Promise<Uint8Array>
+  /** Puts a text for standard output in a style, where the terminal shows styles. */
+  readonly style: (style: Style, text: string) => string
+}
+
+/** The styles that reports use. */
+export type Style = 'red' | 'yellow' | 'blue' | 'cyan' | 'green' | 'dim' | 'bold' | 'underline'
+
+/** How a command ended: nothing wrong, errors in the journeys, or a mistake in the call or with a file. */
+export type ExitCode = 0 | 1 | 2
+
+/** The process that runs us. */
+export function processIo(): Io {
+  // Whoever reads only the beginning of our output, like `head`, has done nothing wrong.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  return {
+    cwd: process.cwd(),
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    readInput: async () => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      return Buffer.concat(chunks)
+    },
+    style: (style, text) => styleText(style, text, { stream: process.stdout }),
+  }
+}

@@ -1,0 +1,34 @@
+import { lineIndex, positionAt, type Finding, type LineIndex, type Span } from 'journey-lang'
+import type { CheckedFile } from './checked-file.ts'
+import type { Report } from './report-schema.ts'
+import { statsOf } from './stats.ts'
+
+type ReportFinding = Report['files'][number]['findings'][number]
+
+/** The report for machines. */
+export function jsonReport(files: readonly CheckedFile[], unreadable: number): Report {
+  return {
+    version: 1,
+    files: files.map((it) => {
+      const lines = lineIndex(it.model.tree.text)
+      return { path: it.path, findings: it.findings.map((finding) => reportFinding(finding, it.path, lines)) }
+    }),
+    stats: statsOf(files, unreadable),
+  }
+}
+
+function reportFinding(finding: Finding, path: string, lines: LineIndex): ReportFinding {
+  const range = (span: Span) => ({ start: positionAt(lines, span.start), end: positionAt(lines, span.end) })
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message.toWellFormed(),
+    range: range(finding.span),
+    related: finding.related.map((it) => ({ message: it.message, path, range: range(it.span) })),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title: title.toWellFormed(),
+      safe,
+      edits: edits.map((it) => ({ range: range(it.span), newText: it.newText.toWellFormed() })),
+    })),
+  }
+}
