@@ -11,6 +11,7 @@ export type { CheckedFile } from './report/checked-file.ts'
 export { jsonReport } from './report/json.ts'
 export { prettyReport } from './report/pretty.ts'
 export { reportSchema, type Report, type ReportStats } from './report/report-schema.ts'
+export { terminalText } from './report/terminal-text.ts'
 
 /**
  * Runs the command line. Gives 0 when nothing is wrong, 1 when a journey has errors,

@@ -207,7 +207,7 @@ journey stay "A night away" {
   phase purchase { step "Books a room" +1 } phase use { step "Sleeps" +2 }
                                             ^^^^^ A new statement begins on a new line, or behind a \`;\`.
   patience 3d {
-               ^ A line that only adds clauses to the statement above has no block of its own.
+              ^ A line that only adds clauses to the statement above has no block of its own.
   }
 }
 `,

@@ -218,8 +218,11 @@ function drawLoop(sheet: Sheet, loop: Loop, phases: readonly Phase[], detail: De
   sheet.edges.push({ from: sheet.idOf(last), to: sheet.idOf(first), line, label, style })
 }
 
+/** Inside a phase the ground is ours and pale, also where the host is dark. */
+const insideStyle = 'stroke:#455a64,stroke-width:2px'
+
 function connect(sheet: Sheet, from: string, to: string, line: FlowchartEdge['line']): void {
-  sheet.edges.push({ from, to, line, label: '', style: '' })
+  sheet.edges.push({ from, to, line, label: '', style: insideStyle })
 }
 
 function describe(detail: Detail, { language }: ViewOptions): string {

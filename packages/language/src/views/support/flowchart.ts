@@ -46,7 +46,6 @@ const mostInRow = 5
 
 /** The source of a flowchart. */
 export function flowchartText(chart: Flowchart): string {
-  const styled = chart.edges.flatMap(({ style }, index) => (style === '' ? [] : [`  linkStyle ${index} ${style}`]))
   return [
     '---',
     'config:',
@@ -67,7 +66,7 @@ export function flowchartText(chart: Flowchart): string {
     // Mermaid lays subgraphs out from the last to the first, so that a loop back would turn the column upside down.
     ...chart.groups.toReversed().flatMap(groupLines),
     ...chart.edges.map(edgeLine),
-    ...styled,
+    ...edgeStyles(chart.edges),
     ...Object.entries(chart.classes).map(([name, style]) => `  classDef ${name} ${style}`),
     '',
   ].join('\n')
@@ -104,4 +103,11 @@ const arrows: Readonly<Record<FlowchartEdge['line'], string>> = {
 function edgeLine({ from, to, line, label }: FlowchartEdge): string {
   const text = label === '' ? '' : `|"${flowchartLabel(label)}"|`
   return `  ${from} ${arrows[line]}${text} ${to}`
+}
+
+/** Styles go by the number of the arrow; those of one style share a line. */
+function edgeStyles(edges: readonly FlowchartEdge[]): readonly string[] {
+  const numbers = Map.groupBy(edges.keys(), (index) => edges[index]?.style ?? '')
+  numbers.delete('')
+  return Array.from(numbers, ([style, indexes]) => `  linkStyle ${indexes.join(',')} ${style}`)
 }

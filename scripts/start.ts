@@ -1,0 +1,68 @@
+/**
+ * The main job: checks and draws journeys. `npm start` takes `examples/`, `npm start -- files…` what is named,
+ * seen from the folder in which the caller stands.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { prettyReport, processIo, readModels, terminalText, type CheckedFile } from '@journey-lang/cli'
+import { lint, render, views } from 'journey-lang'
+import { page, type Picture } from './start/page.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const out = join(root, 'out')
+const caller = process.env['INIT_CWD'] ?? process.cwd()
+const named = process.argv.slice(2)
+
+const cwd = named.length > 0 ? caller : root
+const io = { ...processIo(), cwd }
+const { files, failures } = await readModels(named.length > 0 ? named : ['examples'], io)
+for (const it of failures) io.error(`${it}\n`)
+
+const checked = files.map((it): CheckedFile => ({ ...it, findings: lint(it.model) }))
+for (const it of checked) io.out(overview(it))
+if (checked.length > 0) io.out(prettyReport(checked, failures.length, 'en', io))
+
+const pictures = checked.flatMap(picturesOf)
+await rm(out, { recursive: true, force: true })
+await mkdir(out, { recursive: true })
+for (const it of pictures) await writeFile(join(out, `${it.id}.mmd`), it.text)
+await writeFile(join(out, 'index.html'), await page(pictures))
+const shown = (path: string): string => relative(caller, path) || '.'
+io.out(`\n${pictures.length} pictures: open ${shown(join(out, 'index.html'))} in a browser.\n`)
+io.out(`Their Mermaid text is beside it, in ${shown(out)}.\n`)
+
+process.exitCode = failures.length > 0 ? 2 : checked.some(hasError) ? 1 : 0
+
+function picturesOf({ path, model, findings }: CheckedFile): readonly Picture[] {
+  const file = path.replace(/\.journey$/, '')
+  return model.journeys.flatMap((journey, index) =>
+    views.map((view) => ({
+      id: [file.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-'), index + 1, journey.name, view.id].join('.'),
+      path,
+      journey: journey.title,
+      findings: findings.filter((it) => it.span.start >= journey.span.start && it.span.start < journey.span.end).length,
+      view: view.title.en,
+      question: view.question.en,
+      text: render(model, view, { journey: journey.name }).text,
+    })),
+  )
+}
+
+/** One line a journey: what there is of it. */
+function overview({ path, model }: CheckedFile): string {
+  return model.journeys
+    .map(
+      ({ title, phases, steps, loops }) =>
+        `${path}  ${terminalText(title)}: ${count(phases, 'phase')}, ${count(steps, 'step')}, ${count(loops, 'loop')}\n`,
+    )
+    .join('')
+}
+
+function count(things: readonly unknown[], word: string): string {
+  return `${things.length} ${word}${things.length === 1 ? '' : 's'}`
+}
+
+function hasError({ findings }: CheckedFile): boolean {
+  return findings.some((it) => it.severity === 'error')
+}
