@@ -24,7 +24,9 @@ function sorted(word: string): string {
 
 /** Beyond this a word is not a slip of the fingers, and comparing it would take long. */
 const longestWord = 64
-const mostCandidates = 2_000
+
+/** Among more names than these nobody is helped by a guess. */
+export const mostCandidates = 2_000
 
 /** The names that may be offered: all of them where they are few, otherwise only one that is near. */
 export function nearestNames(word: string, known: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import type { ResolvedImport } from './imports.ts'
-import { nearestNames } from './nearest.ts'
+import { mostCandidates, nearestNames } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { withDescendants } from './read-statements.ts'
 import { builtInChannels, type Declaration, type FileScope } from './scope.ts'
@@ -118,7 +118,8 @@ function unknownReference(
   imports: ReadonlyMap<string, ResolvedImport>,
 ): Problem {
   const unknown = { kind: 'unknown-reference', span: value.span, name: value.text, to, found: other?.kind } as const
-  if (said >= mostSuggestions) return { ...unknown, known: [] }
+  const isTooMany = said >= mostSuggestions || names.size + scope.names.size > mostCandidates
+  if (isTooMany) return { ...unknown, known: [] }
   const candidates: string[] = to.includes('channel') ? [...builtInChannels] : []
   for (const it of [...names.values(), ...scope.names.values()]) if (to.includes(it.kind)) candidates.push(it.name)
   for (const [name, it] of imports) if (to.includes(it.declaration.kind)) candidates.push(name)

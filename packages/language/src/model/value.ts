@@ -87,17 +87,36 @@ function withoutQuotes(image: string, length: number, close: string): string {
   return /[\u201C-\u201F"]$/.test(body) && close === '"' ? body.slice(0, -1) : body
 }
 
+/** Reads from escape to escape, so that a text of nothing but escapes takes no longer than any other. */
 function unescape(text: string): string {
-  if (!text.includes('\\')) return text
-  return text.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))/gsu,
-    (whole, code: string | undefined, char: string | undefined) => {
-      if (code !== undefined) return codePoint(Number.parseInt(code, 16)) ?? whole
-      if (char === 'n') return '\n'
-      if (char === 't') return '\t'
-      return char === '"' || char === '\\' ? char : whole
-    },
-  )
+  let from = text.indexOf('\\')
+  if (from === -1) return text
+  const parts = [text.slice(0, from)]
+  while (from !== -1) {
+    const { meaning, end } = readEscape(text, from)
+    const next = text.indexOf('\\', end)
+    parts.push(meaning, text.slice(end, next === -1 ? text.length : next))
+    from = next
+  }
+  return parts.join('')
+}
+
+interface Escape {
+  readonly meaning: string
+  readonly end: number
+}
+
+/** What the backslash at this place means; one that means nothing is left as it is. */
+function readEscape(text: string, at: number): Escape {
+  const end = at + 2
+  const letter = text[at + 1]
+  if (letter === 'n') return { meaning: '\n', end }
+  if (letter === 't') return { meaning: '\t', end }
+  if (letter === '"' || letter === '\\') return { meaning: letter, end }
+  const code = letter === 'u' ? /^\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(end, end + 8)) : null
+  const character = code?.[1] === undefined ? undefined : codePoint(Number.parseInt(code[1], 16))
+  if (code && character !== undefined) return { meaning: character, end: end + code[0].length }
+  return { meaning: '\\', end: at + 1 }
 }
 
 function codePoint(code: number): string | undefined {

@@ -2,7 +2,7 @@ import { statementSpan } from '../syntax/tree.ts'
 import type { ProblemOf } from '../model/problem.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule } from './support/define-rule.ts'
-import { indentOf, lineSpan, reindented } from './support/lines.ts'
+import { indentOf, lineBreakOf, lineSpan, reindented } from './support/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { places } from './support/wording.ts'
 
@@ -26,10 +26,11 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const lineBreak = lineBreakOf(model.tree.text)
     for (const problem of problemsOf(model, 'misplaced-statement')) {
       const { row, span } = problem
       const where = { en: places(row, 'en'), nl: places(row, 'nl') }
-      const edits = move(model.tree.text, problem)
+      const edits = move(model.tree.text, lineBreak, problem)
       report(
         'misplaced',
         span,
@@ -88,7 +89,11 @@ journey stay "A night away" {
 })
 
 /** Moves a statement with its lines behind the block that it has no place in, when a block around that one takes it. */
-function move(text: string, problem: ProblemOf<'misplaced-statement'>): readonly TextEdit[] | undefined {
+function move(
+  text: string,
+  lineBreak: string,
+  problem: ProblemOf<'misplaced-statement'>,
+): readonly TextEdit[] | undefined {
   let out = problem.shape.parent
   while (out && out.parent !== problem.target) out = out.parent
   const takes = problem.target
@@ -100,7 +105,6 @@ function move(text: string, problem: ProblemOf<'misplaced-statement'>): readonly
   if (!lines || lines.end > behind.end) return undefined
   const indent = indentOf(text, behind.start)
   const moved = reindented(text.slice(lines.start, lines.end), indent)
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   return [
     { span: lines, newText: '' },
     { span: { start: behind.end, end: behind.end }, newText: `${lineBreak}${moved.replace(/[\r\n]+$/, '')}` },

@@ -2,7 +2,7 @@ import type { SyntaxFault } from '../syntax/tree.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
-import { indentOf } from './support/lines.ts'
+import { indentOf, lineBreakOf } from './support/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { quoted } from './support/wording.ts'
 
@@ -77,6 +77,7 @@ export default defineRule({
   },
   check(model, report) {
     const { text } = model.tree
+    const lineBreak = lineBreakOf(text)
     const faults = model.tree.faults.filter((it) => !isSaidElsewhere(text, it))
     for (const fault of faults.slice(0, most)) {
       const { span } = fault
@@ -103,7 +104,6 @@ export default defineRule({
           break
         case 'missing-close-brace': {
           const at = fault.repairAt ?? text.length
-          const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
           report('missingClose', span, {}, { fixes: [add('}', at, `${lineBreak}${indentOf(text, span.start)}}`)] })
           break
         }
@@ -114,8 +114,8 @@ export default defineRule({
           report('strayClose', span, {}, { fixes: [remove] })
           break
         case 'missing-line-end': {
-          const start = text.slice(0, span.start).trimEnd().length
-          const newText = `${text.includes('\r\n') ? '\r\n' : '\n'}${indentOf(text, span.start)}`
+          const start = endBefore(text, span.start)
+          const newText = `${lineBreak}${indentOf(text, span.start)}`
           const edits = [{ span: { start, end: span.start }, newText }]
           report('lineEnd', span, {}, { fixes: [{ title: 'newLine', data: {}, safe: true, edits }] })
           break
@@ -271,4 +271,10 @@ journey stay "A night away" for guest
 /** What cannot be seen, or is no character at all, has rules of its own. */
 function isSaidElsewhere(text: string, fault: SyntaxFault): boolean {
   return fault.kind === 'unexpected-character' && isInvisible(text.slice(fault.span.start, fault.span.end))
+}
+
+function endBefore(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1
+  return end
 }

@@ -6,6 +6,7 @@ import { statementSpan } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import { defineRule } from './support/define-rule.ts'
+import { lineBreakOf } from './support/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { aKind, aKindOf, didYouMean, quoted } from './support/wording.ts'
 
@@ -42,12 +43,13 @@ export default defineRule({
     },
   },
   check(model, report) {
-    const said = new Set<string>()
-    for (const problem of problemsOf(model, 'unknown-reference')) {
+    const lineBreak = lineBreakOf(model.tree.text)
+    // Once for each name and what it should be: the fix changes it everywhere.
+    const sameNames = Map.groupBy(problemsOf(model, 'unknown-reference'), ({ name, to }) => `${name} ${to.join()}`)
+    for (const problems of sameNames.values()) {
+      const [problem] = problems
+      if (!problem) continue
       const { span, to, found } = problem
-      const key = `${problem.name} ${to.join()}`
-      if (said.has(key)) continue
-      said.add(key)
       const name = quoted(problem.name)
       if (found !== undefined) {
         report('otherKind', span, { name, found, to })
@@ -61,8 +63,8 @@ export default defineRule({
         { name, near, to },
         {
           fixes: [
-            ...(near === undefined ? [] : [replace(model, problem, near)]),
-            ...(kind === undefined || problem.name.includes('.') ? [] : [declare(model, problem, kind)]),
+            ...(near === undefined ? [] : [replace(problems, near)]),
+            ...(kind === undefined || problem.name.includes('.') ? [] : [declare(model, problem, kind, lineBreak)]),
           ],
         },
       )
@@ -171,29 +173,22 @@ journey after-wine "The day after" during wine.purchase {
   ],
 })
 
-function replace(model: Model, problem: ProblemOf<'unknown-reference'>, near: string) {
-  return { title: 'replace', data: { near }, safe: true, edits: sameNames(model, problem, near) } as const
+function replace(problems: readonly ProblemOf<'unknown-reference'>[], near: string) {
+  const edits: readonly TextEdit[] = problems.map(({ span }) => ({ span, newText: near }))
+  return { title: 'replace', data: { near }, safe: true, edits } as const
 }
 
-/** The name everywhere it leads nowhere in the same way, since it is reported only once. */
-function sameNames(model: Model, problem: ProblemOf<'unknown-reference'>, newText: string): readonly TextEdit[] {
-  return problemsOf(model, 'unknown-reference')
-    .filter((it) => it.name === problem.name && it.to.join() === problem.to.join())
-    .map((it) => ({ span: it.span, newText }))
-}
-
-function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: NameKind) {
+function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: NameKind, lineBreak: string) {
   const { name } = problem
   const words = name.replaceAll(/[-_]+/g, ' ')
   const line = `${kind} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"`
-  const edits = [placeForDeclaration(model, problem.span.start, line)]
+  const edits = [placeForDeclaration(model, problem.span.start, line, lineBreak)]
   return { title: 'declare', data: { kind, name: quoted(name) }, safe: true, edits } as const
 }
 
 /** Behind the declarations that already stand before the journey, or at the top of the file. */
-function placeForDeclaration(model: Model, before: number, line: string): TextEdit {
+function placeForDeclaration(model: Model, before: number, line: string, lineBreak: string): TextEdit {
   const { text } = model.tree
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const last = model.shapes.findLast(
     (it) => it.row !== undefined && !isJourney(it) && statementSpan(it.node).end < before,
   )

@@ -13,6 +13,7 @@ export default defineView({
     nl: 'Hoe voelt de klant zich van stap tot stap, en wie is erbij?',
   },
   draw(journey, options) {
+    if (journey.steps.length > mostSteps) return drawPhases(journey, options)
     const whole = drawSteps(journey, options)
     return whole.text.length <= mostCharacters ? whole : drawPhases(journey, options)
   },
@@ -33,6 +34,9 @@ journey wine "A bottle to remember" for couple {
 }
 `,
 })
+
+/** More steps than this do not fit in 45,000 characters, however short their texts are. */
+const mostSteps = 3_000
 
 /** Mermaid counts from 1 to 5, and has no word for not knowing. */
 const neutralScore = 3

@@ -2,11 +2,11 @@ import { span, type Span } from '../../text/span.ts'
 
 /** The whole lines of a span, the last line end included; undefined when they hold something else too. */
 export function lineSpan(text: string, at: Span): Span | undefined {
-  const start = lineStart(text, at.start)
-  let end = at.end
-  while (end < text.length && !isLineEnd(text, end)) end += 1
-  const around = text.slice(start, at.start) + text.slice(at.end, end)
-  if (around.trim() !== '') return undefined
+  let { start, end } = at
+  while (start > 0 && isBlank(text, start - 1)) start -= 1
+  while (end < text.length && isBlank(text, end)) end += 1
+  const isAlone = (start === 0 || isLineEnd(text, start - 1)) && (end === text.length || isLineEnd(text, end))
+  if (!isAlone) return undefined
   if (text.startsWith('\r\n', end)) return span(start, end + 2)
   return span(start, Math.min(text.length, end + 1))
 }
@@ -36,4 +36,15 @@ function lineStart(text: string, offset: number): number {
 
 function isLineEnd(text: string, at: number): boolean {
   return text[at] === '\n' || text[at] === '\r'
+}
+
+/** How lines end in a text: as the first one does. Looks through the whole text, so ask once. */
+export function lineBreakOf(text: string): string {
+  const at = text.search(/[\r\n]/)
+  if (at === -1) return '\n'
+  return text.startsWith('\r\n', at) ? '\r\n' : text.charAt(at)
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t'
 }

@@ -1,0 +1,37 @@
+/** Invariant 1: the tree printed back is the text, whatever the text is; and nothing on the way to a picture throws. */
+import { bind, lint, parse, render, rules, views } from 'journey-lang'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { exampleTexts } from '../support/example-texts.ts'
+import { lossOf } from '../support/lossless.ts'
+import { mutated, noise } from '../support/mutate.ts'
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 20_000)
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+
+test(`${runs} mutated and random texts, seed ${seed}`, () => {
+  console.log(`FUZZ_RUNS=${runs} FUZZ_SEED=${seed}`)
+  const text = fc.oneof({ weight: 4, arbitrary: mutated([...exampleTexts.values()]) }, { weight: 1, arbitrary: noise })
+  fc.assert(
+    fc.property(text, (it) => {
+      const tree = parse(it)
+      expect(lossOf(tree)).toBe('')
+      expect(tree.faults.filter((fault) => fault.kind === 'internal')).toEqual([])
+      const model = bind(tree)
+      for (const rule of rules) rule.check(model, () => {})
+      for (const finding of lint(model)) expectInside(finding.span, it.length)
+      for (const journey of model.journeys) {
+        for (const view of views) {
+          const drawing = view.draw(journey, { language: 'en' })
+          for (const mark of drawing.marks) expectInside(mark.span, it.length)
+        }
+      }
+      expect(render(model, 'funnel').text).not.toBe('')
+    }),
+    { numRuns: runs, seed },
+  )
+})
+
+function expectInside({ start, end }: { readonly start: number; readonly end: number }, length: number): void {
+  if (start < 0 || end < start || length < end) expect.fail(`The span ${start}–${end} is not inside 0–${length}.`)
+}
