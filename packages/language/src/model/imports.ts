@@ -21,6 +21,7 @@ export function resolveImports(
   const resolved = new Map<string, ResolvedImport>()
   if (!workspace) return resolved
   const saidMissing = new Set<number>()
+  const circles = sayCycles(scope, workspace, problems)
   for (const it of scope.imports.values()) {
     const file = it.path === '' ? undefined : workspace.open(it.path, scope.uri)
     if (!file) {
@@ -31,9 +32,8 @@ export function resolveImports(
     }
     const found = follow(it.original, file, workspace)
     if (found) resolved.set(it.name, found)
-    else problems.push(notDeclared(it, file))
+    else if (!circles.has(it.pathSpan.start)) problems.push(notDeclared(it, file))
   }
-  sayCycles(scope, workspace, problems)
   return resolved
 }
 
@@ -72,8 +72,8 @@ function notDeclared(it: ImportedName, file: WorkspaceFile): Problem {
   return { kind: 'import-not-found', span: it.span, path: it.path, name: it.original, known }
 }
 
-/** Reports the import through which a file comes back to itself. */
-function sayCycles(scope: FileScope, workspace: Workspace, problems: Problem[]): void {
+/** Reports the imports through which a file comes back to itself. Returns where they stand. */
+function sayCycles(scope: FileScope, workspace: Workspace, problems: Problem[]): ReadonlySet<number> {
   const said = new Set<number>()
   for (const it of scope.imports.values()) {
     if (said.has(it.pathSpan.start)) continue
@@ -82,6 +82,7 @@ function sayCycles(scope: FileScope, workspace: Workspace, problems: Problem[]):
     said.add(it.pathSpan.start)
     problems.push({ kind: 'import-cycle', span: it.pathSpan, files })
   }
+  return said
 }
 
 /** The files on the way from an import back to the file it stands in, or undefined when there is no such way. */

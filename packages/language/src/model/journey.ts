@@ -4,7 +4,7 @@ import { purposes, type JourneyState, type Purpose } from '../vocabulary/words.t
 import { actorOf, companyOf } from './actors.ts'
 import { readClock, type Stay } from './clock.ts'
 import { loopsOf } from './loops.ts'
-import type { Actor, Journey, Phase, Silence, Step } from './model.ts'
+import type { Actor, Journey, Maybe, Phase, Silence, Step } from './model.ts'
 import { momentOf, momentsOf } from './moments.ts'
 import { outline, type OutlineItem, type OutlinePhase } from './outline.ts'
 import { findPurchase } from './purchase.ts'
@@ -49,8 +49,10 @@ function readPhase(
   const { shape } = phase
   const steps: Step[] = []
   const silences: Silence[] = []
+  const maybes = new Map(phase.items.flatMap(({ maybe }) => (maybe ? [[maybe, readMaybe(maybe)] as const] : [])))
   for (const item of phase.items) {
-    if (item.kind === 'step') steps.push(readStep(item, persona, clock, references))
+    const maybe = item.maybe && maybes.get(item.maybe)
+    if (item.kind === 'step') steps.push(readStep(item, maybe, persona, clock, references))
     else
       silences.push(
         ...readSilence(
@@ -72,13 +74,19 @@ function readPhase(
   }
 }
 
+function readMaybe(shape: Shape): Maybe {
+  const text = positionalValue(shape, 'text')?.text ?? ''
+  return { shape, span: statementSpan(shape.node), text, rate: clauseValue(shape, 'rate')?.number }
+}
+
 function readStep(
   item: OutlineItem,
+  maybe: Maybe | undefined,
   persona: Actor | undefined,
   clock: ReadonlyMap<Shape, Stay> | undefined,
   references: References,
 ): Step {
-  const { shape, maybe, isOnMainLine } = item
+  const { shape, isOnMainLine } = item
   const by = clauseValue(shape, 'by')
   const stay = clock?.get(shape)
   return {

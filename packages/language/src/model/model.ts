@@ -81,8 +81,8 @@ export interface Step {
   readonly actors: readonly Actor[]
   readonly channel: string | undefined
   readonly purpose: Purpose | undefined
-  /** The statement `maybe` in which it stands: it happens to some, off the main line. */
-  readonly maybe: Shape | undefined
+  /** The `maybe` in which it stands: it happens to some, off the main line. */
+  readonly maybe: Maybe | undefined
   /** Whether time passes for everyone: neither in a `maybe` nor `during` another step. */
   readonly isOnMainLine: boolean
   /** The day on which it begins, counted from day 0; undefined without a clock. */
@@ -96,6 +96,15 @@ export interface Step {
   /** The first mentor of an own step. */
   readonly owner: Actor | undefined
   readonly moments: readonly Moment[]
+}
+
+/** What happens to some: its time and emotions stay off the main line. */
+export interface Maybe {
+  readonly shape: Shape
+  readonly span: Span
+  readonly text: string
+  /** The share of customers, 0…1. */
+  readonly rate: number | undefined
 }
 
 /** How the customer and the actors of a step meet. */

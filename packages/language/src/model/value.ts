@@ -1,5 +1,7 @@
 /** How numbers, texts and words are read. Each reader is a pure function of the characters. */
 
+import { isClosedText } from '../syntax/tree.ts'
+
 /** Days in one unit of time. A month is taken for 30 days and a year for 365, as people do when they plan. */
 const daysPerUnit: ReadonlyMap<string, number> = new Map([
   ['min', 1 / 1440],
@@ -64,8 +66,8 @@ export function looksLikeDate(image: string): boolean {
 
 /** What a text token says: without its quotes, with its escapes replaced, and a `"""` text without its indentation. */
 export function readText(image: string): string {
-  if (image.startsWith('"""')) return unescape(dedent(withoutQuotes(image, 3, '"""')))
-  return unescape(withoutQuotes(image, 1, '"'))
+  if (image.startsWith('"""')) return unescape(dedent(withoutQuotes(image, 3)))
+  return unescape(withoutQuotes(image, 1))
 }
 
 /** A word as it is compared: in NFC, and without characters that nobody can see. */
@@ -81,10 +83,9 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-function withoutQuotes(image: string, length: number, close: string): string {
-  const body = image.slice(length)
-  if (body.endsWith(close)) return body.slice(0, -close.length)
-  return /[\u201C-\u201F"]$/.test(body) && close === '"' ? body.slice(0, -1) : body
+/** A text that is not closed has nothing to take off at its end. */
+function withoutQuotes(image: string, length: number): string {
+  return isClosedText(image) ? image.slice(length, -length) : image.slice(length)
 }
 
 /** Reads from escape to escape, so that a text of nothing but escapes takes no longer than any other. */

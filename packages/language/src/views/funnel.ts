@@ -103,28 +103,33 @@ function nameOf(thing: Phase | Step | Silence): string {
 function drawPhase(sheet: Sheet, phase: Phase): FlowchartGroup {
   const id = sheet.idOf(phase)
   const nodes: FlowchartNode[] = phase.silences.filter((it) => !it.after).map((it) => silenceNode(sheet, it))
-  let last: string | undefined = nodes.at(-1)?.id
-  let branch: string | undefined
+  let main: string | undefined = nodes.at(-1)?.id
+  let before: Step | undefined
   for (const step of phase.steps) {
     const node = stepNode(sheet, step)
     nodes.push(node)
     if (step.isOnMainLine) {
-      if (last) connect(sheet, last, node.id, 'solid')
-      last = branch = node.id
-    } else if (branch) connect(sheet, branch, node.id, step.maybe ? 'dotted' : 'dotted-without-head')
+      if (main) connect(sheet, main, node.id, 'solid')
+      main = node.id
+    } else if (step.maybe && before?.maybe === step.maybe) connect(sheet, sheet.idOf(before), node.id, 'solid')
+    else if (main) connect(sheet, main, node.id, step.maybe ? 'dotted' : 'dotted-without-head', maybeLabel(sheet, step))
+    before = step
     for (const silence of phase.silences.filter((it) => it.after === step)) {
       const quiet = silenceNode(sheet, silence)
       nodes.push(quiet)
       connect(sheet, node.id, quiet.id, 'solid')
-      last = quiet.id
+      main = quiet.id
     }
   }
-  return {
-    id,
-    label: phaseLabel(sheet, phase),
-    style: phaseStyle(meanEmotion(phase.steps)),
-    nodes: orEmpty(id, nodes),
-  }
+  const style = phaseStyle(meanEmotion(phase.steps))
+  return { id, label: phaseLabel(sheet, phase), style, nodes: orEmpty(id, nodes) }
+}
+
+/** Why some go another way, and how many. */
+function maybeLabel({ options }: Sheet, { maybe }: Step): string {
+  if (!maybe) return ''
+  const text = displayText(maybe.text)
+  return maybe.rate === undefined ? text : `${text} (${percent(maybe.rate, options.language)})`
 }
 
 function stepNode(sheet: Sheet, step: Step): FlowchartNode {
@@ -152,7 +157,8 @@ function silenceNode(sheet: Sheet, silence: Silence): FlowchartNode {
   const { language } = sheet.options
   const length = silence.duration === undefined ? '' : daysInWords(silence.duration, language)
   const word = { en: 'silence', nl: 'stilte' }[language]
-  const first = `${silence.glyph} ${length === '' ? word : `${length} ${word}`}`
+  const longWord = { en: 'of silence', nl: 'stilte' }[language]
+  const first = `${silence.glyph} ${length === '' ? word : `${length} ${longWord}`}`
   const lines = silence.text.trim() === '' ? [first] : [first, displayText(silence.text)]
   return { id: sheet.idOf(silence), shape: 'plain', lines, className: 'silent' }
 }
@@ -221,8 +227,8 @@ function drawLoop(sheet: Sheet, loop: Loop, phases: readonly Phase[], detail: De
 /** Inside a phase the ground is ours and pale, also where the host is dark. */
 const insideStyle = 'stroke:#455a64,stroke-width:2px'
 
-function connect(sheet: Sheet, from: string, to: string, line: FlowchartEdge['line']): void {
-  sheet.edges.push({ from, to, line, label: '', style: insideStyle })
+function connect(sheet: Sheet, from: string, to: string, line: FlowchartEdge['line'], label = ''): void {
+  sheet.edges.push({ from, to, line, label, style: insideStyle })
 }
 
 function describe(detail: Detail, { language }: ViewOptions): string {

@@ -1,4 +1,4 @@
-import type { Journey, Phase, Step } from '../model/model.ts'
+import type { Actor, Journey, Phase, Step } from '../model/model.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { accessibleText, displayText, journeyActor, journeyText } from './support/escape.ts'
 import { makeIds, type Ids } from './support/ids.ts'
@@ -54,15 +54,19 @@ function drawSteps(journey: Journey, options: ViewOptions): Drawing {
 function drawStep(canvas: Canvas, journey: Journey, phase: Phase, step: Step, options: ViewOptions): void {
   const silences = phase.silences.filter((it) => it.after === step)
   const glyphs = new Set([...step.moments, ...silences].map((it) => it.glyph))
-  const who = step.persona?.label ?? { en: 'Customer', nl: 'Klant' }[options.language]
   canvas.task({
     glyphs: [...(step.maybe ? [maybeGlyph] : []), ...glyphs].join(''),
     text: step.text,
     emotion: step.emotion,
-    actors: [who, ...step.actors.map((it) => it.label)],
+    actors: [nameOf(step.persona, options), ...step.actors.map((it) => it.label)],
     mark: [journey.name, phase.name, step.name ?? step.text],
     span: step.span,
   })
+}
+
+/** Mermaid needs somebody who feels, also where nobody has been named. */
+function nameOf(persona: Actor | undefined, { language }: ViewOptions): string {
+  return persona?.label ?? { en: 'Customer', nl: 'Klant' }[language]
 }
 
 /** One task a phase, with its mean: for journeys that would be too long to draw. */
@@ -77,7 +81,7 @@ function drawPhases(journey: Journey, options: ViewOptions): Drawing {
         glyphs: '',
         text: `${displayText(phase.title)} (${phase.steps.length})`,
         emotion: meanEmotion(phase.steps),
-        actors: journey.personas.slice(0, 1).map((it) => it.label),
+        actors: [nameOf(journey.personas[0], options)],
         mark: [journey.name, phase.name],
         span: phase.span,
       })
