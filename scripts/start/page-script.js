@@ -10,7 +10,7 @@ mermaid.initialize({
   suppressErrorRendering: true,
   ...(dark ? { theme: 'dark' } : {}),
 })
-drawAll().then(() => document.documentElement.setAttribute('data-drawn', String(pictures.length)))
+void drawAll().then(() => document.documentElement.setAttribute('data-drawn', String(pictures.length)))
 
 async function drawAll() {
   if (pictures.length === 0) main.append(element('p', 'There is no journey in these files yet.'))

@@ -33,5 +33,5 @@ test(`${runs} mutated and random texts, seed ${seed}`, () => {
 })
 
 function expectInside({ start, end }: { readonly start: number; readonly end: number }, length: number): void {
-  if (start < 0 || end < start || length < end) expect.fail(`The span ${start}–${end} is not inside 0–${length}.`)
+  if (start < 0 || end < start || length < end) throw new Error(`The span ${start}–${end} is not inside 0–${length}.`)
 }
