@@ -1,9 +1,9 @@
 /**
  * Text of the user on its way to a terminal: nothing in it may move the cursor, change colours or open links,
- * and whatever cannot be seen is shown as what it is.
+ * and whatever cannot be seen is shown as what it is; only the joiners stay, of which emoji are made.
  */
 export function terminalText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, shown)
+  return text.replace(/[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, shown)
 }
 
 function shown(character: string): string {

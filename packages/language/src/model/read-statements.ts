@@ -72,7 +72,8 @@ function findRow(node: StatementNode, parent: Shape | undefined, problems: Probl
   const place = parent ? parent.word : 'file'
   const row = rowIn(place, word)
   if (row && (!parent || parent.row)) return { word, row, stands: parent?.stands ?? true }
-  const [elsewhere] = rowsOf(word)
+  // A word with several rows is read with the one that takes most, so that nothing more is wrong with it than its place.
+  const [elsewhere] = rowsOf(word).toSorted((a, b) => b.clauses.length - a.clauses.length)
   if (parent && !parent.row) return { word, row: elsewhere, stands: false }
   return elsewhere ? misplaced(node, parent, elsewhere, problems) : unknown(node, word, place, parent, problems)
 }

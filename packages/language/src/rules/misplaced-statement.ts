@@ -29,7 +29,7 @@ export default defineRule({
     const lineBreak = lineBreakOf(model.tree.text)
     for (const problem of problemsOf(model, 'misplaced-statement')) {
       const { row, span } = problem
-      const where = { en: places(row, 'en'), nl: places(row, 'nl') }
+      const where = { en: places(row.word, 'en'), nl: places(row.word, 'nl') }
       const edits = move(model.tree.text, lineBreak, problem)
       report(
         'misplaced',

@@ -85,13 +85,10 @@ test('the funnel, as text', () => {
       linkStyle 0,1,2 stroke:#455a64,stroke-width:2px
       linkStyle 4 stroke:#c2185b,stroke-width:3px
       linkStyle 5 stroke:#607d8b,stroke-width:2px
-      classDef e2 fill:#1a7f4b,color:#ffffff,stroke:#0f5a33
       classDef e1 fill:#a8d98f,color:#1b1b1b,stroke:#5c8f3f
-      classDef e0 fill:#fdf6c3,color:#1b1b1b,stroke:#b3a54d
       classDef em1 fill:#fbb374,color:#1b1b1b,stroke:#b96b1d
       classDef em2 fill:#c62f2f,color:#ffffff,stroke:#7f1510
       classDef eu fill:#eceff1,color:#1b1b1b,stroke:#90a4ae
-      classDef absent fill:#eceff1,color:#1b1b1b,stroke:#c62f2f,stroke-width:2px,stroke-dasharray:6 4
       classDef silent fill:#f5f5f5,color:#455a64,stroke:#b0bec5,stroke-dasharray:2 4
     "
   `)

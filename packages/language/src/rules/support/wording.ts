@@ -1,6 +1,7 @@
 /** Words that several rules need, in both languages. */
 import type { SlotRow } from '../../model/problem.ts'
-import type { Language, NameKind, StatementRow, Value } from '../../vocabulary/row.ts'
+import type { Language, NameKind, Value } from '../../vocabulary/row.ts'
+import { rowsOf } from '../../vocabulary/vocabulary.ts'
 
 const longest = 80
 
@@ -58,11 +59,12 @@ export function slotName(slot: SlotRow): string {
   return 'word' in slot ? slot.word : slot.slot
 }
 
-/** Where a statement may stand, in words. */
-export function places(row: StatementRow, language: Language): string {
+/** Where the statements that begin with this word may stand. */
+export function places(word: string, language: Language): string {
   const top = { en: 'at the top of the file', nl: 'bovenaan het bestand' }[language]
+  const all = rowsOf(word).flatMap((row) => row.in)
   return oneOf(
-    row.in.map((it) => (it === 'file' ? top : `${{ en: 'in a', nl: 'in een' }[language]} ${it}`)),
+    all.map((it) => (it === 'file' ? top : `${{ en: 'in a', nl: 'in een' }[language]} ${it}`)),
     language,
   )
 }

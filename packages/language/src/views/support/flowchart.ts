@@ -67,7 +67,7 @@ export function flowchartText(chart: Flowchart): string {
     ...chart.groups.toReversed().flatMap(groupLines),
     ...chart.edges.map(edgeLine),
     ...edgeStyles(chart.edges),
-    ...Object.entries(chart.classes).map(([name, style]) => `  classDef ${name} ${style}`),
+    ...usedClasses(chart).map(([name, style]) => `  classDef ${name} ${style}`),
     '',
   ].join('\n')
 }
@@ -91,6 +91,11 @@ const brackets: Readonly<Record<NodeShape, readonly [string, string]>> = {
 function nodeLine({ id, shape, lines, className }: FlowchartNode): string {
   const [open, close] = brackets[shape]
   return `    ${id}${open}"${lines.map(flowchartLabel).join('<br/>')}"${close}:::${className}`
+}
+
+function usedClasses({ groups, classes }: Flowchart): readonly (readonly [string, string])[] {
+  const used = new Set(groups.flatMap(({ nodes }) => nodes.map((it) => it.className)))
+  return Object.entries(classes).filter(([name]) => used.has(name))
 }
 
 const arrows: Readonly<Record<FlowchartEdge['line'], string>> = {

@@ -1,0 +1,40 @@
+/** Runs the command line in this process, in a folder of its own with the files that a test brings. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { main, type ExitCode, type Io } from '../../src/index.ts'
+
+export interface Outcome {
+  readonly code: ExitCode
+  readonly out: string
+  readonly error: string
+  /** The folder of the call. */
+  readonly folder: string
+}
+
+export interface Call {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly input?: string | Uint8Array
+}
+
+/** Runs `journey …args`. Styles come out as `<red>…</red>` would be too much to read, so they are left out. */
+export async function journey(args: readonly string[], { files = {}, input = '' }: Call = {}): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  let out = ''
+  let error = ''
+  const io: Io = {
+    cwd: folder,
+    out: (text) => (out += text),
+    error: (text) => (error += text),
+    readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    style: (_, text) => text,
+  }
+  const code = await main(args, io)
+  return { code, out, error, folder }
+}

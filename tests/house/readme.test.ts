@@ -1,0 +1,60 @@
+/** What the READMEs say is true: their code runs, their journeys have no fault, their links lead somewhere. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bind, lint, parse, render } from 'journey-lang'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const pages = globSync(['*.md', 'packages/*.md', 'packages/*/*.md', 'examples/*.md', 'grammar/*.md'], {
+  cwd: root,
+}).map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
+
+describe.each(pages)('%s', (path, page) => {
+  test('its links lead somewhere', () => {
+    const targets = Array.from(page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g), (it) => it[1] ?? '')
+    expect(targets.filter((it) => !existsSync(join(root, dirname(path), it)))).toEqual([])
+  })
+
+  test('its JavaScript runs', () => {
+    for (const [index, code] of blocks(page, 'js').entries()) {
+      const file = join(root, 'node_modules/.cache/readme', `${path.replaceAll('/', '-')}-${index}.mjs`)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, code)
+      expect(execFileSync(process.execPath, [file], { encoding: 'utf8' })).not.toBe('')
+    }
+  })
+
+  test('its journeys can be read', () => {
+    // An example of one statement refers to names that are declared elsewhere, and stands in no block.
+    const isAlone = path.startsWith('grammar/')
+    for (const code of blocks(page, 'journey')) {
+      const errors = lint(bind(parse(code))).map((it) => it.rule)
+      const allowed = isAlone ? ['unknown-reference', 'misplaced-statement'] : []
+      expect(
+        errors.filter((it) => !allowed.includes(it)),
+        code,
+      ).toEqual([])
+    }
+  })
+})
+
+test('the picture of the README is the one of its journey', () => {
+  const page = readFileSync(join(root, 'README.md'), 'utf8')
+  const [code = ''] = blocks(page, 'journey')
+  const { text } = render(bind(parse(code)), 'funnel')
+  const isCurrent = page.includes(`\`\`\`mermaid\n${text}\`\`\``)
+  if (!isCurrent) {
+    const picture = `<!-- picture -->\n\n\`\`\`mermaid\n${text}\`\`\`\n`
+    writeFileSync(
+      join(root, 'README.md'),
+      page.replace(/<!-- picture -->\n(?:\n```mermaid\n[\s\S]*?```\n)?/, () => picture),
+    )
+  }
+  expect(isCurrent, 'The picture in README.md was stale and has been redrawn: look at it and commit it.').toBe(true)
+})
+
+function blocks(page: string, language: string): readonly string[] {
+  return Array.from(page.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g')), (it) => it[1] ?? '')
+}
