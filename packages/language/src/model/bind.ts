@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.ts'
+import { castOf } from './cast.ts'
 import { resolveImports } from './imports.ts'
 import { readJourney } from './journey.ts'
 import type { Model } from './model.ts'
@@ -27,7 +28,8 @@ export function bind(tree: Tree, options: BindOptions = {}): Model {
   const scope = declare(shapes, uri, problems)
   const imports = resolveImports(scope, workspace, problems)
   const references = resolveReferences(shapes, scope, imports, problems)
-  const journeys = shapes.filter((it) => it.word === 'journey' && it.stands).map((it) => readJourney(it, references))
+  const file = { scope, imports, references }
+  const journeys = shapes.filter((it) => it.word === 'journey' && it.stands).map((it) => readJourney(it, file))
   return {
     uri,
     tree,
@@ -35,6 +37,7 @@ export function bind(tree: Tree, options: BindOptions = {}): Model {
     scope,
     imports,
     references,
+    cast: castOf(scope),
     journeys,
     problems: problems.toSorted((a, b) => a.span.start - b.span.start),
   }

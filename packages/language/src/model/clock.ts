@@ -3,7 +3,7 @@
  * counted from the end of the purchase. `every`, `within` and `patience` add none.
  */
 import type { OutlineItem, OutlinePhase } from './outline.ts'
-import type { References } from './references.ts'
+import type { Declaration } from './scope.ts'
 import { clauseValue, positionalValue, type Shape } from './shape.ts'
 
 /** When a step begins and ends, in days. */
@@ -12,12 +12,23 @@ export interface Stay {
   readonly end: number
 }
 
-/** The time of every step, or undefined where nothing in a journey says how long anything lasts. */
+/** The time of a journey, counted from day 0. */
+export interface Clock {
+  /** Steps that wait for each other in a circle have none. */
+  readonly stays: ReadonlyMap<Shape, Stay>
+  /** The day on which everything written is over. */
+  readonly end: number
+}
+
+/**
+ * The time of every step, or undefined where nothing in a journey says how long anything lasts.
+ * `names` are those of the journey, in which `during` finds its step.
+ */
 export function readClock(
   phases: readonly OutlinePhase[],
   purchase: Shape | undefined,
-  references: References,
-): ReadonlyMap<Shape, Stay> | undefined {
+  names: ReadonlyMap<string, Declaration>,
+): Clock | undefined {
   const items = phases.flatMap((it) => it.items)
   if (!items.some(saysHowLong)) return undefined
   const stays = new Map<Shape, Stay>()
@@ -37,8 +48,8 @@ export function readClock(
       branch = place(item.shape, branch, stays)
     } else now = place(item.shape, now, stays)
   }
-  placeMeanwhile(items, stays, references)
-  return fromDayZero(stays, purchase)
+  placeMeanwhile(items, stays, names)
+  return fromDayZero(stays, now, purchase)
 }
 
 function saysHowLong(item: OutlineItem): boolean {
@@ -54,12 +65,19 @@ function place(step: Shape, now: number, stays: Map<Shape, Stay>): number {
 }
 
 /** Steps `during` another begin with it, plus their own `after`. One may wait for another; a circle has no day. */
-function placeMeanwhile(items: readonly OutlineItem[], stays: Map<Shape, Stay>, references: References): void {
+function placeMeanwhile(
+  items: readonly OutlineItem[],
+  stays: Map<Shape, Stay>,
+  names: ReadonlyMap<string, Declaration>,
+): void {
   const followers = new Map<Shape, Shape[]>()
   for (const { shape } of items) {
     const during = clauseValue(shape, 'during')
-    const leader = during && references.get(during)?.declaration?.shape
-    if (leader) followers.set(leader, [...(followers.get(leader) ?? []), shape])
+    const leader = during && names.get(during.text)
+    if (leader?.kind !== 'step') continue
+    const others = followers.get(leader.shape)
+    if (others) others.push(shape)
+    else followers.set(leader.shape, [shape])
   }
   const placed = [...stays.keys()]
   for (let at = 0; at < placed.length; at += 1) {
@@ -71,11 +89,11 @@ function placeMeanwhile(items: readonly OutlineItem[], stays: Map<Shape, Stay>, 
   }
 }
 
-function fromDayZero(stays: ReadonlyMap<Shape, Stay>, purchase: Shape | undefined): ReadonlyMap<Shape, Stay> {
+function fromDayZero(stays: ReadonlyMap<Shape, Stay>, now: number, purchase: Shape | undefined): Clock {
   const zero = (purchase && stays.get(purchase)?.end) ?? 0
   const counted = new Map<Shape, Stay>()
   for (const [step, stay] of stays) counted.set(step, { start: stay.start - zero, end: stay.end - zero })
-  return counted
+  return { stays: counted, end: now - zero }
 }
 
 function days(step: Shape, word: string): number | undefined {

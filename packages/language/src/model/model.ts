@@ -6,10 +6,17 @@ import type { Span } from '../text/span.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import type { JourneyState, LoopKind, Purpose, Stage } from '../vocabulary/words.ts'
+import type { Balance } from './balance.ts'
+import type { Cast } from './cast.ts'
+import type { Metric, StepDetails } from './details.ts'
+import type { Gap } from './gaps.ts'
 import type { ResolvedImport } from './imports.ts'
+import type { Overlap } from './overlaps.ts'
 import type { Problem } from './problem.ts'
+import type { BrandPromise } from './promises.ts'
 import type { References } from './references.ts'
-import type { FileScope } from './scope.ts'
+import type { Review } from './review.ts'
+import type { Declaration, FileScope } from './scope.ts'
 import type { Shape } from './shape.ts'
 
 /** Everything that one file says. */
@@ -21,6 +28,8 @@ export interface Model {
   readonly scope: FileScope
   readonly imports: ReadonlyMap<string, ResolvedImport>
   readonly references: References
+  /** The people and channels that the file declares, by name. Names are keys of a Map: `__proto__` is one like any other. */
+  readonly cast: Cast
   /** In the order of the file. */
   readonly journeys: readonly Journey[]
   /** What could not be made sense of; the structure rules say it in words. */
@@ -37,19 +46,36 @@ export interface Journey {
   readonly title: string
   /** Whose journey it is; the first lives every step that names no other. */
   readonly personas: readonly Actor[]
+  /** The role in which the persona makes it. One person is a traveller today and a parent tomorrow. */
   readonly role: string | undefined
   readonly state: JourneyState
-  /** In days; 30 when unwritten. */
+  /** The journey of today that this one is the future of. */
+  readonly improves: Declaration | undefined
+  /** The phase of another journey during which this one begins. */
+  readonly overlap: Overlap | undefined
+  /** How long a silence may last, in days; 30 when unwritten. */
   readonly patience: number
+  /** When somebody last looked at it. */
+  readonly reviewed: Review | undefined
+  readonly promises: readonly BrandPromise[]
   /** As written. */
   readonly phases: readonly Phase[]
   /** All steps of all phases as written, those in a `maybe` included. */
   readonly steps: readonly Step[]
   readonly loops: readonly Loop[]
+  readonly metrics: readonly Metric[]
   /** P: the step with which the purchase ends, on day 0. */
   readonly purchase: Step | undefined
-  /** Whether anything in it says how long something lasts; without a clock no step has a day. */
+  /** Whether anything in it says how long something lasts; without a clock no step has a day, and there are no gaps. */
   readonly hasClock: boolean
+  /** The day on which everything written is over; undefined without a clock. */
+  readonly endDay: number | undefined
+  /** Steps in which one of us is in touch with the customer, by day and then as written. Broadcasts are none. */
+  readonly contacts: readonly Step[]
+  /** The time between contacts, and from the last one to the end. Empty without a clock. */
+  readonly gaps: readonly Gap[]
+  /** The emotional bank account: the sum of the emotions of own steps, and what it is after each of them. */
+  readonly balance: readonly Balance[]
 }
 
 /** A stretch of the way. */
@@ -62,6 +88,7 @@ export interface Phase {
   /** How many customers enter it. */
   readonly reach: number | undefined
   readonly steps: readonly Step[]
+  readonly metrics: readonly Metric[]
   /** The silences said aloud in it, with the step before each. */
   readonly silences: readonly Silence[]
 }
@@ -77,6 +104,8 @@ export interface Step {
   readonly expected: number | undefined
   /** Who lives it. */
   readonly persona: Actor | undefined
+  /** Whether that is the first persona of the journey, whose balance, streaks and means count. */
+  readonly isMainPersona: boolean
   readonly direction: Direction | undefined
   readonly actors: readonly Actor[]
   readonly channel: string | undefined
@@ -95,7 +124,28 @@ export interface Step {
   readonly isOwn: boolean
   /** The first mentor of an own step. */
   readonly owner: Actor | undefined
+  /** A touchpoint that reaches this one customer: on any channel but a broadcast, and not in a `maybe`. */
+  readonly isContact: boolean
+  /** A contact that we began: `from` a mentor, or `with` one after the purchase. */
+  readonly isProactive: boolean
+  /** A contact about business only: order, confirmation, billing, delivery, appointment or reminder, unless it is a wow or a difference. */
+  readonly isFunctional: boolean
+  /** Behind the run of purchase phases. */
+  readonly isAfterPurchase: boolean
+  /** How long after the step before it begins, in days, as written. */
+  readonly after: number | undefined
+  /** How long it lasts, in days. */
+  readonly takes: number | undefined
+  /** How often it recurs until the next step, in days between. */
+  readonly every: number | undefined
+  /** The answer time that we promise, in days. */
+  readonly within: number | undefined
+  /** The step meanwhile which it happens. */
+  readonly during: Step | undefined
+  /** The step that this one puts right. */
+  readonly recovers: Step | undefined
   readonly moments: readonly Moment[]
+  readonly details: StepDetails
 }
 
 /** What happens to some: its time and emotions stay off the main line. */

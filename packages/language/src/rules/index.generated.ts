@@ -11,8 +11,13 @@ import importCycle from './import-cycle.ts'
 import importNotFound from './import-not-found.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lookAlikeCharacter from './look-alike-character.ts'
+import loopToNowhere from './loop-to-nowhere.ts'
 import misplacedStatement from './misplaced-statement.ts'
 import missingArgument from './missing-argument.ts'
+import momentContradictsEmotion from './moment-contradicts-emotion.ts'
+import placeholderLeft from './placeholder-left.ts'
+import recoversNothing from './recovers-nothing.ts'
+import saidTwice from './said-twice.ts'
 import syntaxError from './syntax-error.ts'
 import unknownClause from './unknown-clause.ts'
 import unknownKeyword from './unknown-keyword.ts'
@@ -31,8 +36,13 @@ export const rules: readonly Rule[] = [
   importNotFound,
   invisibleCharacter,
   lookAlikeCharacter,
+  loopToNowhere,
   misplacedStatement,
   missingArgument,
+  momentContradictsEmotion,
+  placeholderLeft,
+  recoversNothing,
+  saidTwice,
   syntaxError,
   unknownClause,
   unknownKeyword,

@@ -47,7 +47,7 @@ export default defineRule({
 journey stay "A night away" {
   phase purchase {
     step books "Books a room" +1
-    loop emotional from books to books "The view"
+    loop emotional from books to purchase "The view"
     ^^^^ \`loop\` cannot stand here. It stands in a journey.
   }
 }
@@ -59,7 +59,7 @@ journey stay "A night away" {
   phase purchase {
     step books "Books a room" +1
   }
-  loop emotional from books to books "The view"
+  loop emotional from books to purchase "The view"
 }
 `,
       ],

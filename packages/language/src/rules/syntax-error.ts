@@ -250,7 +250,7 @@ ${'deep {\n'.repeat(maxDepth - 1)}deep {
 // Braces and quotes inside a text or comment mean nothing: { "
 journey stay "A \\"night\\" away {" {
   phase purchase {
-    step "Books a room" +1 { wow "A letter"; pain "A fee" }
+    step "Books a room" +1 { wow "A letter"; truth "Is it worth it?" }
   }
 }
 /* the end */

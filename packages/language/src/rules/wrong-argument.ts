@@ -187,8 +187,8 @@ journey stay "A night away" {
                        ^^ Nothing here takes \`+2\`.
                               ^^^ \`fun\` cannot stand here. What can: information, question, advice, sale, order, confirmation, billing, delivery, appointment, reminder, support, care, feedback, recovery or complaint.
   }
-  loop emotional from books to books rate 140% "The view"
-                                          ^^^^ \`140%\` cannot be a share of the customers, which lies between 0% and 100%.
+  loop emotional from books to purchase rate 140% "The view"
+                                             ^^^^ \`140%\` cannot be a share of the customers, which lies between 0% and 100%.
 }
 `,
       nl: [
@@ -336,7 +336,7 @@ journey stay "A night away" {
     step books "Books a room" +1 via web for order after 90min
     step pays 0 "Pays" after 1.5h
   }
-  loop emotional from books to books rate 100% "The view"
+  loop emotional from books to purchase rate 100% "The view"
 }
 `,
   ],

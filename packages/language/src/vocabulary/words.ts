@@ -112,6 +112,9 @@ export const levels = {
   ],
 } as const satisfies WordList
 
+/** How much work something is, or how much it does. */
+export type Level = (typeof levels)['words'][number]['word']
+
 /** How far an opportunity has come. */
 export const statuses = {
   title: { en: 'Statuses', nl: 'Statussen' },
@@ -122,6 +125,9 @@ export const statuses = {
     { word: 'done', doc: { en: 'It is there.', nl: 'Het is er.' } },
   ],
 } as const satisfies WordList
+
+/** How far an opportunity has come. */
+export type OpportunityStatus = (typeof statuses)['words'][number]['word']
 
 /** How we know what a step says. */
 export const sources = {
@@ -135,6 +141,9 @@ export const sources = {
     { word: 'assumption', doc: { en: 'We think so, and have not checked.', nl: 'We denken het, zonder controle.' } },
   ],
 } as const satisfies WordList
+
+/** How we know what a step says. */
+export type EvidenceSource = (typeof sources)['words'][number]['word']
 
 /** Every closed list of the language, by the name that documentation uses. */
 export const wordLists = {

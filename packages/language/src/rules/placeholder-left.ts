@@ -1,0 +1,60 @@
+import { withDescendants } from '../model/read-statements.ts'
+import { rowsOf } from '../vocabulary/vocabulary.ts'
+import { defineRule } from './support/define-rule.ts'
+import { quoted } from './support/wording.ts'
+
+export default defineRule({
+  id: 'placeholder-left',
+  level: 'warning',
+  since: '0.1.0',
+  summary: 'Reports a text that a snippet put in and nobody has filled in yet.',
+  why: 'A half-filled form looks finished in a picture. What nobody knew yet should be seen as such.',
+  messages: {
+    left: {
+      en: ({ text }: { text: string }) => `“${text}” is still to be filled in.`,
+      nl: ({ text }) => `“${text}” moet nog worden ingevuld.`,
+    },
+  },
+  check(model, report) {
+    for (const shape of withDescendants(model.shapes)) {
+      for (const { row, values } of [...shape.positionals.values(), ...shape.clauses.values()]) {
+        if (row.value?.kind !== 'text') continue
+        for (const { text, span } of values) {
+          if (placeholders(shape.word).has(text)) report('left', span, { text: quoted(text) })
+        }
+      }
+    }
+  },
+  bad: [
+    {
+      code: `
+persona guest "Who it is" {
+              ^^^^^^^^^^^ “Who it is” is still to be filled in.
+  goal "What they long for"
+       ^^^^^^^^^^^^^^^^^^^^ “What they long for” is still to be filled in.
+}
+`,
+      nl: ['“Who it is” moet nog worden ingevuld.', '“What they long for” moet nog worden ingevuld.'],
+    },
+  ],
+  good: [
+    `
+persona guest "A guest" {
+  goal "A good night"
+}
+`,
+  ],
+})
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** The texts that the snippets of a word leave to be filled in. */
+function placeholders(word: string): ReadonlySet<string> {
+  const before = known.get(word)
+  if (before) return before
+  const snippets = rowsOf(word).map((row) => row.snippet)
+  const texts = snippets.flatMap((it) => Array.from(it.matchAll(/"\$\{\d+:([^}]*)\}\??"/g), (match) => match[1] ?? ''))
+  const found = new Set(texts.flatMap((it) => [it, `${it}?`]))
+  known.set(word, found)
+  return found
+}

@@ -1,0 +1,61 @@
+import { clauseValue } from '../model/shape.ts'
+import { defineRule } from './support/define-rule.ts'
+
+export default defineRule({
+  id: 'said-twice',
+  level: 'error',
+  since: '0.1.0',
+  summary: 'Reports a silence with a duration before a step that says with `after` how long it waits.',
+  why: 'The silence makes the gap, and `after` makes it again, so that the days behind it are counted twice.',
+  messages: {
+    twice: {
+      en: () => 'The silence before this step already says how long it lasts. Keep one of the two durations.',
+      nl: () => 'De stilte voor deze stap zegt al hoe lang ze duurt. Houd een van de twee duren.',
+    },
+  },
+  related: {
+    silence: { en: () => 'The silence says it here.', nl: () => 'De stilte zegt het hier.' },
+  },
+  check(model, report) {
+    for (const { phases } of model.journeys) {
+      for (const { steps, silences } of phases) {
+        const mainLine = steps.filter((it) => it.isOnMainLine)
+        for (const silence of silences) {
+          if (silence.duration === undefined) continue
+          const next = mainLine[silence.after ? mainLine.indexOf(silence.after) + 1 : 0]
+          const after = next && next.span.start > silence.span.start ? clauseValue(next.shape, 'after') : undefined
+          if (after)
+            report('twice', after.span, {}, { related: [{ message: 'silence', data: {}, span: silence.span }] })
+        }
+      }
+    }
+  },
+  bad: [
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 30d "Not a word"
+    step "Finds a bill" -1 after 30d
+                                 ^^^ The silence before this step already says how long it lasts. Keep one of the two durations.
+  }
+}
+`,
+      nl: ['De stilte voor deze stap zegt al hoe lang ze duurt. Houd een van de twee duren.'],
+    },
+  ],
+  good: [
+    `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 30d "Not a word"
+    step "Finds a bill" -1
+    silence "Again nothing"
+    step "Books elsewhere" 0 after 30d
+  }
+}
+`,
+  ],
+})
