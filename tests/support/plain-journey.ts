@@ -39,6 +39,9 @@ export type PlainJourney = readonly PlainPhase[]
 const maybe = <It>(arbitrary: fc.Arbitrary<It>): fc.Arbitrary<It | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 })
 
+const seldom = <It>(arbitrary: fc.Arbitrary<It>): fc.Arbitrary<It | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+
 const days = fc.integer({ min: 1, max: 40 })
 
 const plainStep: fc.Arbitrary<PlainStep> = fc.record({
@@ -49,11 +52,11 @@ const plainStep: fc.Arbitrary<PlainStep> = fc.record({
   actors: fc.subarray(['host', 'friend'] as const, { minLength: 1 }),
   channel: maybe(fc.constantFrom('phone', 'ad', 'poster', 'club')),
   purpose: maybe(fc.constantFrom('order', 'billing', 'care', 'sale')),
-  moment: fc.option(fc.constantFrom('wow', 'difference', 'truth'), { nil: undefined, freq: 1 }),
+  moment: seldom(fc.constantFrom('wow', 'difference', 'truth')),
   bySecond: fc.integer({ min: 0, max: 4 }).map((it) => it === 0),
   after: maybe(days),
-  takes: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
-  every: fc.option(days, { nil: undefined, freq: 1 }),
+  takes: seldom(fc.integer({ min: 1, max: 5 })),
+  every: seldom(days),
   during: fc.integer({ min: -6, max: 12 }).map((it) => (it < 0 ? undefined : it)),
 })
 
