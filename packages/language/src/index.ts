@@ -56,8 +56,45 @@ export type {
   WordList,
 } from './vocabulary/row.ts'
 export { clauseOf, rowIn, rowsIn, rowsOf, statements } from './vocabulary/vocabulary.ts'
-export { wordLists, type JourneyState, type LoopKind, type Purpose, type Stage } from './vocabulary/words.ts'
+export {
+  wordLists,
+  type EvidenceSource,
+  type JourneyState,
+  type Level,
+  type LoopKind,
+  type OpportunityStatus,
+  type Purpose,
+  type Stage,
+} from './vocabulary/words.ts'
 export { render, type RenderOptions } from './render/render.ts'
 export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'
 export { displayText, longestActor, longestLabel } from './views/support/escape.ts'
+export { addImport, declareName, type Declarable } from './edit/declarations.ts'
+export { isRefused, type Edited, type Refused } from './edit/edited.ts'
+export { movePhase, moveStep } from './edit/move.ts'
+export { declarationAt, rename, type Renamed } from './edit/rename.ts'
+export { addStep, quotedText, removeStep, setEmotion, type NewStep } from './edit/steps.ts'
+export type { Balance } from './model/balance.ts'
+export type { Cast, Channel, Member, Mentor, Persona, Reachable } from './model/cast.ts'
+export type {
+  Collected,
+  Doubt,
+  Evidence,
+  Failure,
+  Measure,
+  Metric,
+  Opportunity,
+  Owner,
+  Pain,
+  Refusal,
+  Saying,
+  Share,
+  StepDetails,
+  Versus,
+  Wow,
+} from './model/details.ts'
+export type { Gap } from './model/gaps.ts'
+export type { Overlap } from './model/overlaps.ts'
+export type { BrandPromise } from './model/promises.ts'
+export type { Review } from './model/review.ts'

@@ -2,7 +2,7 @@ import { statementSpan } from '../syntax/tree.ts'
 import type { ProblemOf } from '../model/problem.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule } from './support/define-rule.ts'
-import { indentOf, lineBreakOf, lineSpan, reindented } from './support/lines.ts'
+import { indentOf, lineBreakOf, lineSpan, reindented } from '../text/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { places } from './support/wording.ts'
 

@@ -2,7 +2,7 @@ import type { SyntaxFault } from '../syntax/tree.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
-import { indentOf, lineBreakOf } from './support/lines.ts'
+import { indentOf, lineBreakOf } from '../text/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { quoted } from './support/wording.ts'
 

@@ -6,7 +6,7 @@ import { statementSpan } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import { defineRule } from './support/define-rule.ts'
-import { lineBreakOf } from './support/lines.ts'
+import { lineBreakOf } from '../text/lines.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { aKind, aKindOf, didYouMean, quoted } from './support/wording.ts'
 

@@ -30,6 +30,11 @@ export function scanWord(text: string, at: number): number {
   return second === end + 1 ? end : second
 }
 
+/** Whether a text is one word, and nothing else. */
+export function isWholeWord(text: string): boolean {
+  return text !== '' && scanWord(text, 0) === text.length
+}
+
 /** Digits with everything that sticks to them: `1_000`, `+2`, `40%`, `90min`, `2026-10-01`. The slot reads them. */
 export function scanNumber(text: string, at: number): number {
   let end = isSign(text.charCodeAt(at)) ? at + 1 : at

@@ -1,4 +1,4 @@
-import { span, type Span } from '../../text/span.ts'
+import { span, type Span } from './span.ts'
 
 /** The whole lines of a span, the last line end included; undefined when they hold something else too. */
 export function lineSpan(text: string, at: Span): Span | undefined {

@@ -1,0 +1,22 @@
+import type { TextEdit } from '../text/edit.ts'
+
+/** What an edit gives: the changes of one file, or why there are none. */
+export type Edited = { readonly edits: readonly TextEdit[] } | Refused
+
+/** Why nothing is changed. */
+export interface Refused {
+  readonly refused:
+    | 'not-a-name'
+    | 'name-taken'
+    | 'clause-word'
+    | 'would-change-stage'
+    | 'would-change-days'
+    | 'not-in-this-file'
+    | 'broken'
+    | 'nothing-to-do'
+}
+
+/** Whether an edit was refused. */
+export function isRefused<Result extends object>(result: Result | Refused): result is Refused {
+  return 'refused' in result
+}
