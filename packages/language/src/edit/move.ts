@@ -1,9 +1,10 @@
 /** Moves steps and phases, with their blocks and the comments that document them. */
 import type { Model, Phase, Step } from '../model/model.ts'
 import { statementSpan } from '../syntax/tree.ts'
-import { indentOf, lineBreakOf, lineSpan, reindented } from '../text/lines.ts'
+import { indentOf, lineBreakOf, reindented } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Edited } from './edited.ts'
+import { documentedLines } from './statement-lines.ts'
 
 /** Moves a step before or after another one, of the same phase or another. Its own time goes with it. */
 export function moveStep(model: Model, step: Step, where: 'before' | 'after', anchor: Step): Edited {
@@ -18,11 +19,10 @@ export function movePhase(model: Model, phase: Phase, where: 'before' | 'after',
 function move(model: Model, moved: Span, where: 'before' | 'after', anchor: Span): Edited {
   const { text } = model.tree
   if (moved.start <= anchor.start && anchor.end <= moved.end) return { refused: 'nothing-to-do' }
-  const own = lineSpan(text, moved)
-  const target = lineSpan(text, anchor)
-  if (!own || !target) return { refused: 'broken' }
-  const lines = withDocumentation(model, own)
-  const at = where === 'before' ? withDocumentation(model, target).start : target.end
+  const lines = documentedLines(model.tree, moved)
+  const target = documentedLines(model.tree, anchor)
+  if (!lines || !target) return { refused: 'broken' }
+  const at = where === 'before' ? target.start : target.end
   if (lines.start <= at && at <= lines.end) return { refused: 'nothing-to-do' }
   const lineBreak = lineBreakOf(text)
   const body = reindented(text.slice(lines.start, lines.end), indentOf(text, anchor.start))
@@ -34,18 +34,4 @@ function move(model: Model, moved: Span, where: 'before' | 'after', anchor: Span
       { span: { start: at, end: at }, newText: `${needsBreak ? lineBreak : ''}${body}${isClosed ? '' : lineBreak}` },
     ],
   }
-}
-
-/** The lines of a statement with the `///` lines right above it, which say what it is. */
-function withDocumentation(model: Model, lines: Span): Span {
-  const { text, comments } = model.tree
-  let { start } = lines
-  for (const comment of comments.toReversed()) {
-    const end = comment.startOffset + comment.image.length
-    if (end > start || !comment.image.startsWith('///')) continue
-    const line = lineSpan(text, { start: comment.startOffset, end })
-    if (line?.end !== start) break
-    start = line.start
-  }
-  return { start, end: lines.end }
 }

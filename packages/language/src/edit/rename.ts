@@ -37,7 +37,9 @@ export function rename(models: readonly Model[], declaration: Declaration, newNa
     if (isTaken(model, declaration, name)) return { refused: 'name-taken' }
     if (places.some(({ shape }) => shape.row && clauseOf(shape.row, name))) return { refused: 'clause-word' }
     const edits: TextEdit[] = places.map(({ span }) => ({ span, newText: newName }))
-    const isHome = places.some(({ span }) => span === declaration.span)
+    const isHome = places.some(
+      ({ shape, span }) => shape === declaration.shape && span.start === declaration.span.start,
+    )
     files.set(model.uri, isHome ? [...edits, ...stage.edits] : edits)
   }
   return files.size === 0 ? { refused: 'not-in-this-file' } : { files }
@@ -67,14 +69,19 @@ function placesIn(model: Model, declaration: Declaration): readonly Place[] {
   )
   if (isHome) places.push({ span: declaration.span, shape: declaration.shape })
   for (const [name, it] of model.scope.imports) {
-    const isIt = it.original === declaration.name && model.imports.get(name)?.declaration === declaration
+    const isIt = it.original === declaration.name && isSame(model.imports.get(name)?.declaration, declaration)
     if (isIt) places.push({ span: it.span, shape: it.shape })
   }
   for (const it of model.references.values()) {
-    if (it.declaration === declaration) places.push(...ownPart(it.name, it.span, it.shape, declaration))
+    if (isSame(it.declaration, declaration)) places.push(...ownPart(it.name, it.span, it.shape, declaration))
     else if (it.declaration) places.push(...journeyPart(it.name, it.span, it.shape, it.declaration, declaration))
   }
   return places
+}
+
+/** A file that imports another reads its declarations itself; their statement is the same. */
+function isSame(one: Declaration | undefined, other: Declaration): boolean {
+  return one?.shape === other.shape && one.name === other.name
 }
 
 /** The name itself, or what stands behind the dot in `journey.name`. */

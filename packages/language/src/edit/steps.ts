@@ -3,11 +3,13 @@ import type { Journey, Model, Phase, Silence, Step } from '../model/model.ts'
 import { positionalValue } from '../model/shape.ts'
 import { statementSpan } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { indentOf, lineBreakOf, lineSpan } from '../text/lines.ts'
+import { indentOf, lineBreakOf } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
 import { placeFor, removeClause, setClause } from './clause-edits.ts'
 import { durationText } from './durations.ts'
 import type { Edited } from './edited.ts'
 import { keepsDays } from './same-days.ts'
+import { documentedLines, statementLines } from './statement-lines.ts'
 
 /** A step to be written. */
 export interface NewStep {
@@ -30,9 +32,8 @@ export function addStep(model: Model, where: 'before' | 'after', anchor: Step, s
   const found = placeOf(model, anchor)
   if (!found) return { refused: 'not-in-this-file' }
   const { journey, phase } = found
-  const span = statementSpan(anchor.shape.node)
-  if (!lineSpan(text, span)) return { refused: 'broken' }
-  const inserted = insertedLine(text, where, span, stepText(step))
+  const inserted = insertedLine(model, where, statementSpan(anchor.shape.node), stepText(step))
+  if (!inserted) return { refused: 'broken' }
   const wait = step.after ?? 0
   const shortened = wait === 0 ? [] : takeTime(text, timeBehind(journey, phase, where, anchor), wait)
   if (!shortened) return { refused: 'would-change-days' }
@@ -43,10 +44,9 @@ export function addStep(model: Model, where: 'before' | 'after', anchor: Step, s
 
 /** Removes a step with its block. The time it took goes to the step behind it, so that every other step keeps its day. */
 export function removeStep(model: Model, step: Step): Edited {
-  const { text } = model.tree
   const found = placeOf(model, step)
   if (!found) return { refused: 'not-in-this-file' }
-  const lines = lineSpan(text, statementSpan(step.shape.node))
+  const lines = documentedLines(model.tree, statementSpan(step.shape.node))
   if (!lines) return { refused: 'broken' }
   const { journey } = found
   const removed: TextEdit = { span: lines, newText: '' }
@@ -86,17 +86,21 @@ function placeOf(model: Model, step: Step): StepPlace | undefined {
   return undefined
 }
 
-function insertedLine(
-  text: string,
-  where: 'before' | 'after',
-  span: { start: number; end: number },
-  line: string,
-): TextEdit {
+function insertedLine(model: Model, where: 'before' | 'after', statement: Span, line: string): TextEdit | undefined {
+  const { text } = model.tree
+  const lines = statementLines(model.tree, statement)
+  const documented = documentedLines(model.tree, statement)
+  if (!lines || !documented) return undefined
   const lineBreak = lineBreakOf(text)
-  const indent = indentOf(text, span.start)
-  if (where === 'before')
-    return { span: { start: span.start, end: span.start }, newText: `${line}${lineBreak}${indent}` }
-  return { span: { start: span.end, end: span.end }, newText: `${lineBreak}${indent}${line}` }
+  const indent = indentOf(text, statement.start)
+  // What documents the other step stays with it.
+  const at = where === 'before' ? documented.start : endOfLine(text, lines)
+  const newText = where === 'before' ? `${indent}${line}${lineBreak}` : `${lineBreak}${indent}${line}`
+  return { span: { start: at, end: at }, newText }
+}
+
+function endOfLine(text: string, lines: Span): number {
+  return lines.start + text.slice(lines.start, lines.end).replace(/[\r\n]+$/, '').length
 }
 
 function stepText({ name, text, emotion, after, clauses }: NewStep): string {

@@ -1,0 +1,30 @@
+import type { Tree } from '../syntax/tree.ts'
+import { lineSpan } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * The whole lines of a statement, with a comment that stands behind it on its last line;
+ * undefined when it shares a line with something else.
+ */
+export function statementLines(tree: Tree, statement: Span): Span | undefined {
+  const alone = lineSpan(tree.text, statement)
+  if (alone) return alone
+  const behind = tree.comments.find((it) => it.startOffset >= statement.end)
+  if (!behind || !/^[ \t]*$/.test(tree.text.slice(statement.end, behind.startOffset))) return undefined
+  return lineSpan(tree.text, { start: statement.start, end: behind.startOffset + behind.image.length })
+}
+
+/** Its lines, and the `///` lines right above it, which say what it is. */
+export function documentedLines(tree: Tree, statement: Span): Span | undefined {
+  const lines = statementLines(tree, statement)
+  if (!lines) return undefined
+  let { start } = lines
+  for (const comment of tree.comments.toReversed()) {
+    const end = comment.startOffset + comment.image.length
+    if (end > start || !comment.image.startsWith('///')) continue
+    const line = lineSpan(tree.text, { start: comment.startOffset, end })
+    if (line?.end !== start) break
+    start = line.start
+  }
+  return { start, end: lines.end }
+}
