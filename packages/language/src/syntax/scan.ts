@@ -114,10 +114,17 @@ export function makeFinder(): Finder {
   let starts: readonly number[] | undefined
   return (text, mark, from) => {
     const close = indexOf(text, mark, from)
-    if (close !== -1) return close + mark.length
     starts ??= topLevelStarts(text)
-    const next = firstAtOrAfter(starts, from)
-    return next === undefined ? text.length : beforeLineEnd(text, next)
+    const statement = firstAtOrAfter(starts, from)
+    if (close === -1) return statement === undefined ? text.length : beforeLineEnd(text, statement)
+    const end = close + mark.length
+    if (statement === undefined || end <= statement) return end
+    // The mark behind a statement at the margin closes something else: a text never holds such a line, and a comment
+    // that does, because a statement was commented out, holds no other comment.
+    const isOtherText = mark === '"""'
+    const other = isOtherText ? statement : indexOf(text, '/*', from)
+    const isSwallowed = isOtherText || (other !== -1 && statement < other && other < close)
+    return isSwallowed ? beforeLineEnd(text, statement) : end
   }
 }
 
