@@ -29,22 +29,25 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { shape, loops, steps } of model.journeys) {
+    for (const { steps, loops } of model.journeys) {
       for (const { from, to, shape: loop } of loops) {
         const isSame = from && to && from.phase === to.phase && from.step === to.step
         const value = clauseValue(loop, 'to')
         if (isSame && value) report('loop', value.span, {})
       }
-      for (const [clause, message] of [
-        ['improves', 'improves'],
-        ['during', 'duringJourney'],
-      ] as const) {
-        const value = clauseValue(shape, clause)
-        if (value && leadsBack(shape, (it) => targetOf(model, it, clause))) report(message, value.span, {})
-      }
-      for (const step of steps) {
+      for (const step of inCircles(steps, (it) => it.during)) {
         const value = clauseValue(step.shape, 'during')
-        if (value && leadsBack(step, (it) => it.during)) report('duringStep', value.span, {})
+        if (value) report('duringStep', value.span, {})
+      }
+    }
+    const journeys = model.journeys.map((it) => it.shape)
+    for (const [clause, message] of [
+      ['improves', 'improves'],
+      ['during', 'duringJourney'],
+    ] as const) {
+      for (const journey of inCircles(journeys, (it) => targetOf(model, it, clause))) {
+        const value = clauseValue(journey, clause)
+        if (value) report(message, value.span, {})
       }
     }
   },
@@ -104,12 +107,19 @@ function targetOf(model: Model, journey: Shape, clause: 'improves' | 'during'): 
   return target && journeyOf(target)
 }
 
-/** Whether following a link again and again comes back to the start. A circle that leaves the start out is not its fault. */
-function leadsBack<Thing>(start: Thing, next: (thing: Thing) => Thing | undefined): boolean {
-  const seen = new Set<Thing>()
-  for (let at = next(start); at !== undefined && !seen.has(at); at = next(at)) {
-    if (at === start) return true
-    seen.add(at)
+/** The things that come back to themselves when a link is followed. Each is visited once, however long the way is. */
+function inCircles<Thing>(things: readonly Thing[], next: (thing: Thing) => Thing | undefined): readonly Thing[] {
+  const visitedFrom = new Map<Thing, Thing>()
+  const found: Thing[] = []
+  for (const start of things) {
+    const way: Thing[] = []
+    let at: Thing | undefined = start
+    while (at !== undefined && !visitedFrom.has(at)) {
+      visitedFrom.set(at, start)
+      way.push(at)
+      at = next(at)
+    }
+    if (at !== undefined && visitedFrom.get(at) === start) found.push(...way.slice(way.indexOf(at)))
   }
-  return false
+  return found
 }

@@ -18,7 +18,7 @@ export function parse(text: string): Tree {
   const faults = [...layout.faults, ...characterFaults(layout.tokens), ...commentFaults(comments)]
   try {
     const { statements, loose } = parseTokens(layout.tokens)
-    return { text, statements, loose, comments, spaceLikes, faults: faults.toSorted(byPlace) }
+    return { text, statements, loose, comments, spaceLikes, faults: mergeStrays(text, faults.toSorted(byPlace)) }
   } catch (error) {
     // The one fence of the parser: whatever happens in there becomes a finding, and the text stays whole.
     return fallbackTree(text, tokens, comments, error)
@@ -66,6 +66,19 @@ function commentFaults(comments: readonly IToken[]): SyntaxFault[] {
 
 function openingOf(token: IToken, length: number): Span {
   return { start: token.startOffset, end: token.startOffset + length }
+}
+
+/** Braces too many that stand together are one fault, since they have one cause. */
+function mergeStrays(text: string, faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
+  const merged: SyntaxFault[] = []
+  for (const fault of faults) {
+    const last = merged.at(-1)
+    const isSameKind = fault.kind === 'stray-close-brace' && last?.kind === fault.kind
+    if (isSameKind && text.slice(last.span.end, fault.span.start).trim() === '') {
+      merged[merged.length - 1] = { kind: fault.kind, span: { start: last.span.start, end: fault.span.end } }
+    } else merged.push(fault)
+  }
+  return merged
 }
 
 function trimmedEnd(token: IToken): number {

@@ -66,7 +66,8 @@ function drawFunnel(journey: Journey, phases: readonly Phase[], detail: Detail, 
   if (left > 0) groups.push(noteGroup({ en: `And ${left} more phases`, nl: `En nog ${left} fasen` }[options.language]))
   if (groups.length === 0) groups.push(noteGroup({ en: 'No phase yet', nl: 'Nog geen fase' }[options.language]))
   drawWay(sheet, phases)
-  for (const loop of journey.loops) drawLoop(sheet, loop, phases, detail)
+  const room = mostEdges - sheet.edges.length
+  for (const loop of journey.loops.slice(0, room)) drawLoop(sheet, loop, phases, detail)
   const text = flowchartText({
     title: journey.title,
     description: describe(detail, options),
