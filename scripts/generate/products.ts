@@ -8,6 +8,7 @@ import type { GeneratedFile } from './generated-file.ts'
 import { indexes } from './indexes.ts'
 import { languageConfiguration } from './language-configuration.ts'
 import { languageReference } from './language-reference.ts'
+import { modelJsonSchema } from './model-schema.ts'
 import { railroadDiagrams } from './railroad-diagrams.ts'
 import { reportJsonSchema } from './report-schema.ts'
 import { snippets } from './snippets.ts'
@@ -22,6 +23,7 @@ const products: readonly (() => GeneratedFile[])[] = [
   languageReference,
   indexes,
   reportJsonSchema,
+  modelJsonSchema,
 ]
 
 /** Every generated file, formatted like the rest of the repository. */
