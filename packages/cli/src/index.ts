@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
+import { addInit } from './commands/init.ts'
 import { addRender } from './commands/render.ts'
+import { addRules } from './commands/rules.ts'
 import { addViews } from './commands/views.ts'
 import { processIo, type ExitCode, type Io } from './io.ts'
 
@@ -41,6 +43,8 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   addCheck(program, io, end)
   addRender(program, io, end)
   addViews(program, io)
+  addRules(program, io, end)
+  addInit(program, io, end)
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   return program
 }

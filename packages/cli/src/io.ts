@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
 
 /** Everything outside that a command touches; tests bring their own. */
@@ -8,6 +9,8 @@ export interface Io {
   readonly error: (text: string) => void
   /** All that comes in on standard input. */
   readonly readInput: () => Promise<Uint8Array>
+  /** Asks the person at the terminal; undefined when nobody is there. */
+  readonly ask: (question: string) => Promise<string | undefined>
   /** Puts a text for standard output in a style, where the terminal shows styles. */
   readonly style: (style: Style, text: string) => string
 }
@@ -33,6 +36,15 @@ export function processIo(): Io {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks)
+    },
+    ask: async (question) => {
+      if (!process.stdin.isTTY) return undefined
+      const terminal = createInterface({ input: process.stdin, output: process.stderr })
+      try {
+        return await terminal.question(question)
+      } finally {
+        terminal.close()
+      }
     },
     style: (style, text) => styleText(style, text, { stream: process.stdout }),
   }

@@ -16,10 +16,15 @@ export interface Outcome {
 export interface Call {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly input?: string | Uint8Array
+  /** What the person at the terminal answers; nobody is there without it. */
+  readonly answer?: string
 }
 
-/** Runs `journey …args`. Styles come out as `<red>…</red>` would be too much to read, so they are left out. */
-export async function journey(args: readonly string[], { files = {}, input = '' }: Call = {}): Promise<Outcome> {
+/** Runs `journey …args`, without styles. */
+export async function journey(
+  args: readonly string[],
+  { files = {}, input = '', answer }: Call = {},
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
@@ -33,6 +38,7 @@ export async function journey(args: readonly string[], { files = {}, input = '' 
     out: (text) => (out += text),
     error: (text) => (error += text),
     readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    ask: () => Promise.resolve(answer),
     style: (_, text) => text,
   }
   const code = await main(args, io)

@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { rules, type Rule, type Severity } from 'journey-lang'
+import type { ExitCode, Io, Style } from '../io.ts'
+import { terminalText } from '../report/terminal-text.ts'
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
+
+/** `journey rules` lists the rules, and `journey explain` tells all about one. */
+export function addRules(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('rules')
+    .description('list the rules, each with what it reports')
+    .action(() => {
+      const widest = Math.max(...rules.map((it) => it.id.length))
+      for (const { id, level, summary } of rules) {
+        io.out(`${io.style('bold', id.padEnd(widest))}  ${io.style(styles[level], level.padEnd(7))}  ${summary}\n`)
+      }
+    })
+  program
+    .command('explain')
+    .description('tell what a rule reports, why it matters, and how it looks')
+    .argument('<rule>', 'the id of a rule')
+    .action((id: string) => {
+      const rule = rules.find((it) => it.id === id)
+      if (rule) io.out(explanation(rule, io))
+      else io.error(`There is no rule ${terminalText(id)}. "journey rules" lists all.\n`)
+      end(rule ? 0 : 2)
+    })
+}
+
+/** Examples that are longer than this are made by a program, and explain nothing. */
+const longestExample = 2_000
+
+function explanation(rule: Rule, io: Io): string {
+  const bad = rule.bad.filter((it) => it.code.length <= longestExample)
+  const fixed = bad.find((it) => it.fixed !== undefined)
+  const shown = fixed ?? bad[0]
+  return [
+    `${io.style('bold', rule.id)} (${rule.level}, since ${rule.since})`,
+    `${rule.summary}\n${rule.why}`,
+    ...(shown ? [`For example:\n\n${indented(shown.code)}`] : []),
+    ...(fixed?.fixed?.[0] === undefined ? [] : [`Fixed:\n\n${indented(fixed.fixed[0])}`]),
+    '',
+  ].join('\n\n')
+}
+
+function indented(code: string): string {
+  return terminalLines(code.replace(/^\n|\n$/g, ''))
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n')
+}
+
+function terminalLines(code: string): readonly string[] {
+  return code.split('\n').map(terminalText)
+}
