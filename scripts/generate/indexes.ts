@@ -16,10 +16,11 @@ function index(folder: string, what: string, typeImport: string, type: string): 
     .map((it) => it.replace(/\.ts$/, ''))
     .toSorted()
   const text = [
-    `/** Every ${what}, from the files of this folder. Written by \`npm run generate\`; do not edit. */`,
+    `// The files of this folder. Written by \`npm run generate\`; do not edit.`,
     typeImport,
     ...names.map((it) => `import ${camelCase(it)} from './${it}.ts'`),
     '',
+    `/** Every ${what} that comes with the library, by id. */`,
     `export const ${folder}: readonly ${type}[] = [`,
     ...names.map((it) => `  ${camelCase(it)},`),
     ']',

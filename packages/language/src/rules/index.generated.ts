@@ -1,4 +1,4 @@
-/** Every rule, from the files of this folder. Written by `npm run generate`; do not edit. */
+// The files of this folder. Written by `npm run generate`; do not edit.
 import type { Rule } from './support/define-rule.ts'
 import badEncoding from './bad-encoding.ts'
 import confusableName from './confusable-name.ts'
@@ -24,6 +24,7 @@ import unknownKeyword from './unknown-keyword.ts'
 import unknownReference from './unknown-reference.ts'
 import wrongArgument from './wrong-argument.ts'
 
+/** Every rule that comes with the library, by id. */
 export const rules: readonly Rule[] = [
   badEncoding,
   confusableName,

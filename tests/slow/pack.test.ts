@@ -1,0 +1,59 @@
+/** The packages as npm would publish them, installed in an empty project. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { installed } from '../support/own-package.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const names = ['language', 'cli']
+let folder = ''
+let tarballs: readonly string[] = []
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journey-pack-'))
+  for (const name of names)
+    run('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], join(root, 'packages', name))
+  tarballs = readdirSync(folder).map((it) => join(folder, it))
+  for (const it of tarballs) console.log(`${it.slice(folder.length + 1)}: ${Math.round(statSync(it).size / 1024)} KB`)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  run('npm', ['install', '--loglevel=error', ...tarballs], folder)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the library can be used', () => {
+  writeFileSync(
+    join(folder, 'use.js'),
+    `import { bind, lint, parse, print, render, toJson } from 'journey-lang'
+const text = 'journey a "A" { phase use { step "Uses it" +3 } }'
+const tree = parse(text)
+const model = bind(tree)
+console.log(print(tree) === text, lint(model).length, render(model, 'journey').text.includes('Uses it'), toJson(model).journeys.length)
+`,
+  )
+  expect(run(process.execPath, ['use.js'], folder)).toBe('true 1 true 1\n')
+})
+
+test('the command can be used', () => {
+  writeFileSync(join(folder, 'a.journey'), 'journey a "A" {\n  phase use {\n    step "Uses it" +1\n  }\n}\n')
+  expect(run('npx', ['--no-install', 'journey', 'check', 'a.journey'], folder)).toContain(
+    '1 file with 1 journey: 0 errors',
+  )
+  expect(run('npx', ['--no-install', 'journey', 'render', 'a.journey'], folder)).toContain('Uses it: 4')
+})
+
+test.each(names)('publint and attw find nothing wrong with %s', (name) => {
+  const tools = installed(join(root, 'tests/pack'))
+  const bin = (it: string): string => join(tools, 'node_modules/.bin', it)
+  const tarball = tarballs.find((it) => it.includes('cli') === (name === 'cli')) ?? ''
+  expect(run(bin('publint'), ['--strict', tarball], root)).toContain('All good!')
+  // It ends with 1 when there is a problem, which is thrown here.
+  expect(run(bin('attw'), [tarball, '--profile', 'esm-only'], root)).toContain('🟢 (ESM)')
+})
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8' })
+}
