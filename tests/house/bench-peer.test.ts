@@ -1,6 +1,14 @@
 /** The bench compares journey-lang with a parser written by hand: that is only fair when both read the same. */
 import { globSync, readFileSync } from 'node:fs'
-import { bind, lint, parse, tokenKind, type StatementNode, type Token, type Tree } from 'journey-lang'
+import {
+  bind,
+  lint,
+  parse,
+  tokenKind,
+  type StatementNode,
+  type Token,
+  type Tree,
+} from '../../packages/language/src/index.ts'
 import { expect, test } from 'vitest'
 import { parseByHand, type PeerArgument, type PeerStatement, type PeerTree } from '../bench/hand-written-parser.ts'
 import { sampleJson, sampleText } from '../bench/sample.ts'
