@@ -22,6 +22,9 @@ export const End = createToken({ name: 'End', pattern: Lexer.NA })
 
 let find = makeFinder()
 
+/** Chevrotain takes the image out of a match at once, so that one match serves for all tokens. */
+const match = [''] as unknown as RegExpExecArray
+
 const nonAscii = Array.from({ length: 128 }, (_, it) => 128 + it).concat(
   // Chevrotain sorts the characters from 256 on into buckets of 255; one of each bucket stands for all.
   Array.from({ length: 257 }, (_, it) => Math.max(256, it * 255)),
@@ -102,6 +105,8 @@ export interface LexedText {
 export function lex(text: string): LexedText {
   find = makeFinder()
   const { tokens, groups } = lexer.tokenize(text)
+  // Without this the last image would keep its whole text alive.
+  match[0] = ''
   return { tokens, comments: groups['comments'] ?? [], spaceLikes: groups['spaceLikes'] ?? [] }
 }
 
@@ -113,7 +118,9 @@ function custom(
 ): TokenType {
   const pattern: CustomPatternMatcherFunc = (text, at) => {
     const end = scan(text, at)
-    return end === at ? null : ([text.slice(at, end)] as unknown as RegExpExecArray)
+    if (end === at) return null
+    match[0] = text.slice(at, end)
+    return match
   }
   return createToken({ name, pattern, start_chars_hint: [...startChars], line_breaks: true, ...options })
 }

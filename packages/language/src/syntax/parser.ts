@@ -24,27 +24,21 @@ class JourneyParser extends EmbeddedActionsParser {
   private body = this.RULE('body', (): Body => {
     const statements: StatementNode[] = []
     const loose: Token[] = []
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
-        { ALT: () => loose.push(this.CONSUME(End)) },
-      ])
-    })
+    // Made once for all statements of a body, because made anew for each they are a good part of its garbage.
+    const alternatives = [
+      { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+      { ALT: () => loose.push(this.CONSUME(End)) },
+    ]
+    this.MANY(() => this.OR(alternatives))
     return { statements, loose }
   })
 
   /** statement = argument { argument } [ block ] [ end ] */
   private statement = this.RULE('statement', (): StatementNode => {
     const tokens: IToken[] = []
-    let block: BlockNode | undefined
-    let terminator: IToken | undefined
     this.AT_LEAST_ONE(() => tokens.push(this.CONSUME(Argument)))
-    this.OPTION1(() => {
-      block = this.SUBRULE(this.block)
-    })
-    this.OPTION2(() => {
-      terminator = this.CONSUME(End)
-    })
+    const block: BlockNode | undefined = this.OPTION1(() => this.SUBRULE(this.block))
+    const terminator: IToken | undefined = this.OPTION2(() => this.CONSUME(End))
     return { tokens, block, terminator }
   })
 
@@ -64,6 +58,8 @@ export function parseTokens(tokens: IToken[]): Body {
   parser.input = tokens
   const body = parser.document()
   const error = parser.errors[0]
+  // Without this the parser would keep the last text alive.
+  parser.input = []
   if (error) throw error
   return body
 }
