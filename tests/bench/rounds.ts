@@ -23,7 +23,7 @@ export function measure(subjects: readonly Subject[], budget: number): Medians {
   return new Map(subjects.map((it, index) => [it.name, median(times[index]!)]))
 }
 
-/** How many runs make one measurement long enough for the clock. */
+/** How many runs make one measurement long enough for the clock, and for each subject to clean up its own garbage. */
 function batchOf(subject: Subject): number {
   for (let batch = 1; ; batch *= 2) {
     if (timeOf(subject, batch) * batch >= shortestBatch) return batch
@@ -43,7 +43,7 @@ function median(numbers: readonly number[]): number {
 }
 
 const fewestRounds = 9
-const shortestBatch = 1
+const shortestBatch = 25
 
 /** Exported only because a variable that nobody could read might be dropped with the work that fills it. */
 export let kept: unknown
