@@ -9,7 +9,7 @@
  */
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
 import type { Span } from '../text/span.ts'
-import { clauseOf, isTopLevelOnly, rowIn, rowsOf } from '../vocabulary/vocabulary.ts'
+import { clauseOf, isTopLevelOnly, rowIn, rowsIn, rowsOf } from '../vocabulary/vocabulary.ts'
 import type { StatementRow } from '../vocabulary/row.ts'
 import { LeftBrace, Newline, RightBrace, Semicolon, Skipped, Word } from './lexer.ts'
 import type { SyntaxFault } from './tree.ts'
@@ -53,12 +53,15 @@ interface OpenStatement {
 interface OpenBlock extends OpenStatement {
   readonly brace: IToken
   readonly assumed: boolean
+  /** What may stand in it; looked up once, because every statement in it asks. */
+  readonly rows: ReadonlyMap<string, StatementRow>
   /** The last statement in it that has ended without a block. */
   previous: OpenStatement | undefined
 }
 
 const fileIndent = -1
 const nowhere = -2
+const fileRows = rowsIn('file')
 
 class ChunkReader {
   readonly #text: string
@@ -126,7 +129,7 @@ class ChunkReader {
     if (!statement) return this.#stray(token, 'stray-open-brace')
     if (this.#stack.length >= maxDepth) return this.#skipTooDeep(token)
     this.#out.push(token)
-    this.#stack.push({ ...statement, brace: token, assumed: false, previous: undefined })
+    this.#stack.push(openBlock(statement, token, 'written'))
     this.#statement = undefined
   }
 
@@ -171,11 +174,19 @@ class ChunkReader {
     const word = token.tokenType === Word ? token.image : ''
     const firstOnLine = this.#isFirstOnLine(token)
     const indent = firstOnLine ? this.#indentOf(token) : this.#inlineIndent()
-    if (word !== '' && firstOnLine) this.#repairBefore(word, indent)
-    if (!this.#balanced) return
-    const place = this.#stack.at(-1)
-    this.#statement = { word, row: rowAt(place, word), indent }
+    let row = this.#rowHere(word)
+    // As written, a statement that may stand here needs no repair: by far the most are settled by this one look-up.
+    if (word !== '' && firstOnLine && (this.#recovers || !row)) {
+      this.#repairBefore(word, indent)
+      if (!this.#balanced) return
+      row = this.#rowHere(word)
+    }
+    this.#statement = { word, row: row ?? rowsOf(word)[0], indent }
     this.#out.push(token)
+  }
+
+  #rowHere(word: string): StatementRow | undefined {
+    return (this.#stack.at(-1)?.rows ?? fileRows).get(word)
   }
 
   /** Puts in the braces that must have stood before this statement. */
@@ -221,7 +232,7 @@ class ChunkReader {
     const last = this.#out.at(-1)
     this.#faults.push({ kind: 'missing-open-brace', span: { start: last?.startOffset ?? end, end } })
     this.#out.push(brace)
-    this.#stack.push({ ...above, brace, assumed: true, previous: undefined })
+    this.#stack.push(openBlock(above, brace, 'assumed'))
   }
 
   /** Closes the innermost blocks until this many are open. */
@@ -311,11 +322,15 @@ class ChunkReader {
   }
 }
 
+function openBlock({ word, row, indent }: OpenStatement, brace: IToken, origin: 'written' | 'assumed'): OpenBlock {
+  return { word, row, indent, brace, assumed: origin === 'assumed', rows: rowsIn(word), previous: undefined }
+}
+
 function chunkEnd(text: string, tokens: readonly IToken[], from: number): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at]!
-    if (token.tokenType !== Word || !isTopLevelOnly(token.image)) continue
-    if (beginsLine(text, token.startOffset)) return at
+    if (token.tokenType !== Word || !beginsLine(text, token.startOffset)) continue
+    if (isTopLevelOnly(token.image)) return at
   }
   return tokens.length
 }
@@ -335,10 +350,6 @@ function takes(place: OpenStatement | undefined, word: string): boolean {
   if (!place) return rowIn('file', word) !== undefined
   if (!place.row) return place.word !== ''
   return rowIn(place.word, word) !== undefined || clauseOf(place.row, word) !== undefined
-}
-
-function rowAt(place: OpenStatement | undefined, word: string): StatementRow | undefined {
-  return rowIn(place ? place.word : 'file', word) ?? rowsOf(word)[0]
 }
 
 function spanOf(token: IToken): Span {

@@ -2,7 +2,14 @@
  * The lexer: total, so every text becomes tokens. White space is skipped, comments are kept aside,
  * and what nothing else begins with becomes one Unknown token, for which a rule speaks.
  */
-import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain'
+import {
+  createToken,
+  Lexer,
+  type CustomPatternMatcherFunc,
+  type ILexerConfig,
+  type IToken,
+  type TokenType,
+} from 'chevrotain'
 import {
   isSpaceLike,
   makeFinder,
@@ -21,6 +28,9 @@ export const Argument = createToken({ name: 'Argument', pattern: Lexer.NA })
 export const End = createToken({ name: 'End', pattern: Lexer.NA })
 
 let find = makeFinder()
+
+/** Chevrotain takes the image out of a match at once, so that one match serves for all tokens. */
+const match = [''] as unknown as RegExpExecArray
 
 const nonAscii = Array.from({ length: 128 }, (_, it) => 128 + it).concat(
   // Chevrotain sorts the characters from 256 on into buckets of 255; one of each bucket stands for all.
@@ -87,7 +97,14 @@ export const tokenTypes: TokenType[] = [
   Skipped,
 ]
 
-const lexer = new Lexer(tokenTypes, { positionTracking: 'onlyOffset', ensureOptimizations: true })
+/** Chevrotain looks for mistakes in token types at every start; for these a test has it look once. */
+export const lexerOptions: ILexerConfig = {
+  positionTracking: 'onlyOffset',
+  ensureOptimizations: true,
+  skipValidations: true,
+}
+
+const lexer = new Lexer(tokenTypes, lexerOptions)
 
 /** What the lexer finds in a text. */
 export interface LexedText {
@@ -102,6 +119,8 @@ export interface LexedText {
 export function lex(text: string): LexedText {
   find = makeFinder()
   const { tokens, groups } = lexer.tokenize(text)
+  // Without this the last image would keep its whole text alive.
+  match[0] = ''
   return { tokens, comments: groups['comments'] ?? [], spaceLikes: groups['spaceLikes'] ?? [] }
 }
 
@@ -113,7 +132,9 @@ function custom(
 ): TokenType {
   const pattern: CustomPatternMatcherFunc = (text, at) => {
     const end = scan(text, at)
-    return end === at ? null : ([text.slice(at, end)] as unknown as RegExpExecArray)
+    if (end === at) return null
+    match[0] = text.slice(at, end)
+    return match
   }
   return createToken({ name, pattern, start_chars_hint: [...startChars], line_breaks: true, ...options })
 }
