@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bind, displayText, lint, longestLabel, parse, render, views } from '../../src/index.ts'
 import { accessibleText, flowchartLabel, journeyActor, journeyText } from '../../src/views/support/escape.ts'
-import { daysInWords, percent, wholeNumber } from '../../src/views/support/figures.ts'
+import { daysInWords, exactPercent, percent, wholeNumber } from '../../src/views/support/figures.ts'
 
 const text = `
 persona guest "A guest"
@@ -178,6 +178,17 @@ test.each([
 })
 
 test('figures are the same on every machine', () => {
+  expect([exactPercent(0.015, 'en'), exactPercent(0.725, 'nl'), exactPercent(0.4, 'en')]).toEqual([
+    '1.5%',
+    '72,5%',
+    '40%',
+  ])
+  expect([daysInWords(3285, 'en'), daysInWords(330, 'nl'), daysInWords(30, 'en'), daysInWords(365, 'en')]).toEqual([
+    '9 years',
+    '11 maanden',
+    '30 days',
+    '1 year',
+  ])
   expect([wholeNumber(1_234_567, 'en'), wholeNumber(1_234, 'nl'), wholeNumber(12, 'en')]).toEqual([
     '1,234,567',
     '1.234',
