@@ -44,7 +44,8 @@ function label(step: Step): string {
 }
 
 function rounded(days: number): string {
-  return String(Math.round(days * 100) / 100 || 0)
+  // A hair more, so that sums of days that end on half a hundredth round as they do on paper.
+  return String(Math.round((days + 1e-9) * 100) / 100 || 0)
 }
 
 function normal(line: string): string {

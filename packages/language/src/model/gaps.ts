@@ -27,10 +27,13 @@ export function gapsOf(steps: readonly Step[], contacts: readonly Step[], endDay
   })
 }
 
+const aHair = 1e-6
+
 function lastPresence(contact: Step, steps: readonly Step[]): number | undefined {
   const { day, endDay, every } = contact
   if (day === undefined || endDay === undefined || !every) return endDay
   const next = steps.slice(steps.indexOf(contact) + 1).find((it) => it.isOnMainLine)?.day
-  const recurrences = next === undefined ? 0 : Math.max(0, Math.ceil((next - day) / every) - 1)
+  // A recurrence that would fall on the next step gives way to it, also when the sum of the days before is a hair off.
+  const recurrences = next === undefined ? 0 : Math.max(0, Math.ceil((next - day) / every - aHair) - 1)
   return endDay + recurrences * every
 }
