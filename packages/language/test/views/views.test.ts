@@ -30,7 +30,9 @@ test('the emotional journey, as text', () => {
         height: 64
         taskMargin: 24
         diagramMarginX: 24
-        maxLabelWidth: 400
+        leftMargin: 84
+        titleFontSize: 20px
+        maxLabelWidth: 4000
     ---
     journey
         title A night away · (?) = emotion not written
