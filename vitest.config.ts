@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], timeout = 30_000) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout },
+const project = (name: string, include: string[], timeout = 30_000, others = {}) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout, ...others },
 })
 
 /** The suites. `npm test` runs the first three; the slow and the browser suite have scripts of their own. */
@@ -12,7 +12,8 @@ export default defineConfig({
       project('cli', ['packages/cli/test/**/*.test.ts']),
       project('house', ['tests/house/**/*.test.ts'], 180_000),
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
-      project('browser', ['tests/browser/**/*.test.ts'], 600_000),
+      // One file after the other: a second Chromium would take the cores away from the first.
+      project('browser', ['tests/browser/**/*.test.ts'], 600_000, { fileParallelism: false }),
     ],
   },
 })

@@ -10,9 +10,9 @@ import {
   type FlowchartNode,
   type NodeShape,
 } from './support/flowchart.ts'
-import { funnelClasses, emotionClass, phaseStyle } from './support/funnel-colours.ts'
+import { emotionClass, funnelClasses, phaseStyle } from './support/funnel-colours.ts'
 import { makeIds } from './support/ids.ts'
-import { drawWhatFits, mostCharacters, mostEdges } from './support/limits.ts'
+import { drawWhatFits, morePhases, mostCharacters, mostEdges } from './support/limits.ts'
 import { meanEmotion } from './support/mean-emotion.ts'
 
 export default defineView({
@@ -23,7 +23,8 @@ export default defineView({
     nl: 'Welke weg gaan klanten, hoeveel blijven er, wat doet pijn of schittert, en wat brengt hen terug?',
   },
   draw(journey, options) {
-    const edges = journey.steps.length + journey.phases.length + journey.loops.length
+    const silences = journey.phases.flatMap((it) => it.silences)
+    const edges = journey.steps.length + silences.length + journey.phases.length + journey.loops.length
     const whole = edges > mostEdges ? undefined : drawFunnel(journey, journey.phases, 'steps', options)
     if (whole && whole.text.length <= mostCharacters) return whole
     return drawWhatFits(journey.phases, (phases) => drawFunnel(journey, phases, 'phases', options))
@@ -63,9 +64,11 @@ function drawFunnel(journey: Journey, phases: readonly Phase[], detail: Detail, 
   const sheet: Sheet = { options, idOf: identify(journey, marks), edges: [] }
   const groups = phases.map((it) => (detail === 'steps' ? drawPhase(sheet, it) : summarisePhase(sheet, it)))
   const left = journey.phases.length - phases.length
-  if (left > 0) groups.push(noteGroup({ en: `And ${left} more phases`, nl: `En nog ${left} fasen` }[options.language]))
+  if (left > 0) groups.push(noteGroup(morePhases(left, options)))
   if (groups.length === 0) groups.push(noteGroup({ en: 'No phase yet', nl: 'Nog geen fase' }[options.language]))
   drawWay(sheet, phases)
+  const last = phases.at(-1)
+  if (left > 0 && last) sheet.edges.push({ from: sheet.idOf(last), to: noteId, line: 'dotted', label: '', style: '' })
   const room = mostEdges - sheet.edges.length
   for (const loop of journey.loops.slice(0, room)) drawLoop(sheet, loop, phases, detail)
   const text = flowchartText({
@@ -174,8 +177,9 @@ function phaseLabel({ options }: Sheet, phase: Phase): string {
 function summarisePhase(sheet: Sheet, phase: Phase): FlowchartGroup {
   const id = sheet.idOf(phase)
   const mean = meanEmotion(phase.steps)
-  const steps = { en: 'steps', nl: 'stappen' }[sheet.options.language]
-  const text = `${phase.steps.length} ${steps}${mean === undefined ? '' : ` · ${mean >= 0 ? '+' : ''}${mean.toFixed(1)}`}`
+  const count = phase.steps.length
+  const steps = { en: count === 1 ? 'step' : 'steps', nl: count === 1 ? 'stap' : 'stappen' }[sheet.options.language]
+  const text = `${count} ${steps}${mean === undefined ? '' : ` · ${mean >= 0 ? '+' : ''}${mean.toFixed(1)}`}`
   const className = emotionClass(mean === undefined ? undefined : Math.round(mean), 'present')
   const nodes: readonly FlowchartNode[] = [{ id: `${id}x`, shape: 'plain', lines: [text], className }]
   return { id, label: phaseLabel(sheet, phase), style: phaseStyle(mean), nodes }
@@ -186,8 +190,10 @@ function orEmpty(id: string, nodes: readonly FlowchartNode[]): readonly Flowchar
   return nodes.length > 0 ? nodes : [{ id: `${id}x`, shape: 'plain', lines: ['–'], className: 'silent' }]
 }
 
+const noteId = 'note'
+
 function noteGroup(label: string): FlowchartGroup {
-  return { id: 'note', label, style: phaseStyle(undefined), nodes: orEmpty('note', []) }
+  return { id: noteId, label, style: phaseStyle(undefined), nodes: orEmpty(noteId, []) }
 }
 
 /** The arrows from phase to phase, with the share of customers who go on. */
@@ -201,10 +207,11 @@ function drawWay(sheet: Sheet, phases: readonly Phase[]): void {
   }
 }
 
+/** The colours of the lines differ from a white, a dark and a phase's ground alike. */
 const loopLooks: Readonly<Record<LoopKind, Pick<FlowchartEdge, 'line' | 'style'> & { readonly sign: string }>> = {
-  emotional: { sign: '♥', line: 'thick', style: 'stroke:#c2185b,stroke-width:3px' },
+  emotional: { sign: '♥', line: 'thick', style: 'stroke:#d81b60,stroke-width:3px' },
   transactional: { sign: '↻', line: 'dotted', style: 'stroke:#607d8b,stroke-width:2px' },
-  advocacy: { sign: '☞', line: 'thick', style: 'stroke:#1565c0,stroke-width:3px' },
+  advocacy: { sign: '☞', line: 'thick', style: 'stroke:#1976d2,stroke-width:3px' },
 }
 
 /** A loop goes from phase to phase; within one phase it goes from step to step. */

@@ -2,7 +2,8 @@ import type { Actor, Journey, Phase, Step } from '../model/model.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { accessibleText, displayText, journeyActor, journeyText } from './support/escape.ts'
 import { makeIds, type Ids } from './support/ids.ts'
-import { drawWhatFits, mostCharacters } from './support/limits.ts'
+import { journeyLayout, type Section } from './support/journey-layout.ts'
+import { drawWhatFits, morePhases, mostCharacters } from './support/limits.ts'
 import { meanEmotion } from './support/mean-emotion.ts'
 
 export default defineView({
@@ -73,9 +74,9 @@ function nameOf(persona: Actor | undefined, { language }: ViewOptions): string {
 function drawPhases(journey: Journey, options: ViewOptions): Drawing {
   return drawWhatFits(journey.phases, (phases, left) => {
     const canvas = startCanvas(journey, options)
-    canvas.section(
-      { en: 'Too many steps to draw one by one', nl: 'Te veel stappen om een voor een te tekenen' }[options.language],
-    )
+    const tooMany = { en: 'Too many steps to draw one by one', nl: 'Te veel stappen om een voor een te tekenen' }
+    // What is left out is said here, because a section of its own would need a task to be drawn.
+    canvas.section(`${tooMany[options.language]}${left > 0 ? ` · ${morePhases(left, options)}` : ''}`)
     for (const phase of phases) {
       canvas.task({
         glyphs: '',
@@ -86,7 +87,6 @@ function drawPhases(journey: Journey, options: ViewOptions): Drawing {
         span: phase.span,
       })
     }
-    if (left > 0) canvas.section({ en: `And ${left} more phases`, nl: `En nog ${left} fasen` }[options.language])
     return canvas.finish(phases.some((it) => meanEmotion(it.steps) === undefined))
   })
 }
@@ -112,10 +112,11 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
   const ids: Ids = makeIds()
   const lines: string[] = []
   const marks: Mark[] = []
-  let longest = 0
+  const sections: { title: string; tasks: string[] }[] = []
   let lastSection = ''
   return {
     section(title) {
+      sections.push({ title: displayText(title), tasks: [] })
       // Neighbours with one title would merge; a joiner that nobody sees keeps them apart.
       const text = journeyText(title)
       lastSection =
@@ -123,38 +124,28 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
       lines.push(`    section ${lastSection}`)
     },
     task({ glyphs, text, emotion, actors, mark, span }) {
-      const shown = displayText(text)
       const unknown = emotion === undefined ? ' (?)' : ''
-      const label = glyphs === '' ? journeyText(text) : `${glyphs} ${journeyText(text)}`
+      const before = glyphs === '' ? '' : `${glyphs} `
       const score = emotion === undefined ? neutralScore : Math.round(emotion) + neutralScore
       const names = [...new Set(actors.map(journeyActor))]
-      lines.push(`      ${label}${unknown}: ${score}: ${names.join(', ')}`)
+      lines.push(`      ${before}${journeyText(text)}${unknown}: ${score}: ${names.join(', ')}`)
       marks.push({ id: ids.of('s', ...mark), element: `task${marks.length}`, span })
-      longest = Math.max(longest, shown.length + glyphs.length + unknown.length)
+      sections.at(-1)?.tasks.push(`${before}${displayText(text)}${unknown}`)
     },
     finish(hasUnknown) {
       if (marks.length === 0) {
         lines.push(`    section ${{ en: 'No step yet', nl: 'Nog geen stap' }[language]}`, `      –: ${neutralScore}: –`)
       }
-      return { text: [...head(journey, language, hasUnknown, longest), ...lines, ''].join('\n'), marks }
+      return { text: [...head(journey, language, hasUnknown, sections), ...lines, ''].join('\n'), marks }
     },
   }
-}
-
-/**
- * How wide a box must be, since what does not fit is clipped. Two lines look best, because the dots of the actors
- * sit on the first of three; three are taken where the boxes would become wider than 196 pixels.
- */
-function boxWidth(longest: number): number {
-  const forLines = (count: number): number => Math.ceil((longest / count) * 7.4) + 24
-  return Math.max(150, Math.min(196, forLines(2)), forLines(3))
 }
 
 function head(
   journey: Journey,
   language: ViewOptions['language'],
   hasUnknown: boolean,
-  longest: number,
+  sections: readonly Section[],
 ): readonly string[] {
   const note = hasUnknown
     ? ` · ${{ en: '(?) = emotion not written', nl: '(?) = emotie niet genoteerd' }[language]}`
@@ -167,11 +158,7 @@ function head(
     '---',
     'config:',
     '  journey:',
-    `    width: ${boxWidth(longest)}`,
-    '    height: 64',
-    '    taskMargin: 24',
-    '    diagramMarginX: 24',
-    '    maxLabelWidth: 400',
+    ...journeyLayout(`${displayText(journey.title)}${note}`, sections).map((it) => `    ${it}`),
     '---',
     'journey',
     `    title ${journeyText(journey.title)}${note}`,

@@ -30,7 +30,9 @@ test('the emotional journey, as text', () => {
         height: 64
         taskMargin: 24
         diagramMarginX: 24
-        maxLabelWidth: 400
+        leftMargin: 84
+        titleFontSize: 20px
+        maxLabelWidth: 4000
     ---
     journey
         title A night away · (?) = emotion not written
@@ -65,15 +67,19 @@ test('the funnel, as text', () => {
       accDescr: Phases from top to bottom with their steps, coloured by emotion from red to green#59; arrows back are loops
       subgraph p1vr3k3n["purchase · 300"]
         direction LR
-        sa4eg4d[["Books<br/>The host"]]:::eu
-        s1hya0p9["◇ ✖ Books elsewhere<br/>without The host"]:::em2
+        sa4eg4d[["Books
+    The host"]]:::eu
+        s1hya0p9["◇ ✖ Books elsewhere
+    without The host"]:::em2
       end
       style p1vr3k3n fill:#f7f9fa,color:#1b1b1b,stroke:#b0bec5
       subgraph p1hnlpvg["Looks around · consideration · 1,200"]
         direction LR
         sfxwney("Reads a review"):::e1
-        s115d3t6[["⚖ Asks#58; is it quiet?<br/>phone · The host"]]:::em1
-        s5iwb8d["… 3 days of silence<br/>Nobody calls back"]:::silent
+        s115d3t6[["⚖ Asks#58; is it quiet?
+    phone · The host"]]:::em1
+        s5iwb8d["… 3 days of silence
+    Nobody calls back"]:::silent
       end
       style p1hnlpvg fill:#fffbe6,color:#1b1b1b,stroke:#d3c46f
       sfxwney --> s115d3t6
@@ -83,7 +89,7 @@ test('the funnel, as text', () => {
       p1vr3k3n ==>|"♥ The view (40#37;)"| p1hnlpvg
       s115d3t6 -.->|"↻ Habit"| s115d3t6
       linkStyle 0,1,2 stroke:#455a64,stroke-width:2px
-      linkStyle 4 stroke:#c2185b,stroke-width:3px
+      linkStyle 4 stroke:#d81b60,stroke-width:3px
       linkStyle 5 stroke:#607d8b,stroke-width:2px
       classDef e1 fill:#a8d98f,color:#1b1b1b,stroke:#5c8f3f
       classDef em1 fill:#fbb374,color:#1b1b1b,stroke:#b96b1d

@@ -46,9 +46,12 @@ export function journeyText(label: string): string {
   return leadingKeyword(encode(breakUp(displayText(label)), /[#;:%<>&"`{}\\]/g))
 }
 
-/** An actor of a journey diagram, in a list with commas. */
+/**
+ * An actor of a journey diagram, in a list with commas. The legend is laid out before codes become characters, so that
+ * each code leaves a gap as wide as seven of them: only those that the list cannot do without are written.
+ */
 export function journeyActor(label: string): string {
-  return leadingKeyword(encode(breakUp(displayText(label, longestActor)), /[#;:%<>&"`{}\\,]/g))
+  return encode(breakUp(displayText(label, longestActor)), /[#;:,<%]/g)
 }
 
 /** The text of `accTitle:` and `accDescr:`, which screen readers speak. */

@@ -88,9 +88,13 @@ const brackets: Readonly<Record<NodeShape, readonly [string, string]>> = {
   plain: ['[', ']'],
 }
 
+/**
+ * The lines of a node are parted by a line end, which all versions read as one. With `<br/>` versions up to 11.4 take
+ * the label for HTML, replace the codes in it, and read what comes out as Markdown.
+ */
 function nodeLine({ id, shape, lines, className }: FlowchartNode): string {
   const [open, close] = brackets[shape]
-  return `    ${id}${open}"${lines.map(flowchartLabel).join('<br/>')}"${close}:::${className}`
+  return `    ${id}${open}"${lines.map(flowchartLabel).join('\n')}"${close}:::${className}`
 }
 
 function usedClasses({ groups, classes }: Flowchart): readonly (readonly [string, string])[] {

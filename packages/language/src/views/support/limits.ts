@@ -1,3 +1,5 @@
+import type { ViewOptions } from './define-view.ts'
+
 /**
  * Mermaid refuses more than 500 edges and more than 50,000 characters, and hosts cannot be told otherwise.
  * What would be larger is drawn phase by phase, and what is still larger is cut with a note.
@@ -16,4 +18,10 @@ export function drawWhatFits<Thing, Drawn extends { readonly text: string }>(
     if (drawn.text.length <= mostCharacters || count <= 1) return drawn
     count = Math.floor(count / 2)
   }
+}
+
+/** The note that stands for the phases that do not fit. */
+export function morePhases(count: number, { language }: ViewOptions): string {
+  const phases = { en: count === 1 ? 'phase' : 'phases', nl: count === 1 ? 'fase' : 'fasen' }[language]
+  return { en: `And ${count} more ${phases}`, nl: `En nog ${count} ${phases}` }[language]
 }
