@@ -9,10 +9,10 @@
  */
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
 import type { Span } from '../text/span.ts'
-import { clauseOf, isTopLevelOnly, rowIn, rowsOf } from '../vocabulary/vocabulary.ts'
-import type { StatementRow } from '../vocabulary/row.ts'
+import { isTopLevelOnly, rowsOf } from '../vocabulary/vocabulary.ts'
 import { LeftBrace, Newline, RightBrace, Semicolon, Skipped, Word } from './lexer.ts'
-import type { SyntaxFault } from './tree.ts'
+import { rowAt, takes, type Holder } from './place.ts'
+import { tokenKind, type SyntaxFault, type Token } from './tree.ts'
 
 /** Blocks nest at most this deep; real journeys need four. */
 export const maxDepth = 64
@@ -42,10 +42,13 @@ export function layOut(text: string, tokens: readonly IToken[]): Layout {
   return layout
 }
 
+/** Whether a token is a top-level keyword at column 0, before which everything is closed. */
+export function beginsChunk(text: string, token: Token): boolean {
+  return tokenKind(token) === 'Word' && isTopLevelOnly(token.image) && beginsLine(text, token.startOffset)
+}
+
 /** A statement that has begun, and the block that it may open. */
-interface OpenStatement {
-  readonly word: string
-  readonly row: StatementRow | undefined
+interface OpenStatement extends Holder {
   readonly indent: number
 }
 
@@ -313,9 +316,7 @@ class ChunkReader {
 
 function chunkEnd(text: string, tokens: readonly IToken[], from: number): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
-    const token = tokens[at]!
-    if (token.tokenType !== Word || !isTopLevelOnly(token.image)) continue
-    if (beginsLine(text, token.startOffset)) return at
+    if (beginsChunk(text, tokens[at]!)) return at
   }
   return tokens.length
 }
@@ -328,17 +329,6 @@ function surplusOfBraces(tokens: readonly IToken[], from: number, to: number): n
     if (type === LeftBrace) surplus -= 1
   }
   return surplus
-}
-
-/** Whether a word can begin a statement, or a clause line, in the block of this statement; in the file without one. */
-function takes(place: OpenStatement | undefined, word: string): boolean {
-  if (!place) return rowIn('file', word) !== undefined
-  if (!place.row) return place.word !== ''
-  return rowIn(place.word, word) !== undefined || clauseOf(place.row, word) !== undefined
-}
-
-function rowAt(place: OpenStatement | undefined, word: string): StatementRow | undefined {
-  return rowIn(place ? place.word : 'file', word) ?? rowsOf(word)[0]
 }
 
 function spanOf(token: IToken): Span {
