@@ -82,7 +82,7 @@ journey stay "A night away" {
       wow "A letter on the pillow"
     }
   }
-  loop emotional from books to purchase "The view"
+  loop emotional "The view" from books to purchase
 }
 `,
   ],

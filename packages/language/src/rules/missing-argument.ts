@@ -64,7 +64,7 @@ journey stay "A night away" {
   phase purchase {
     step books "Books a room" +1 to host via phone
   }
-  loop emotional from books to purchase "The view"
+  loop emotional "The view" from books to purchase
 }
 `,
   ],

@@ -79,7 +79,7 @@ export const journeyStatements: readonly StatementRow[] = [
       nl: 'De loyaliteitslus: waarom een klant terugkomt, of iemand stuurt. De tekst is wat hen eraan herinnert.',
     },
     snippet:
-      'loop ${1|emotional,transactional,advocacy|} from ${2:last-step} to ${3:first-step} "${4:What reminds them}"',
+      'loop ${1|emotional,transactional,advocacy|} "${2:What reminds them}" from ${3:last-step} to ${4:first-step}',
   }),
   statement('reviewed', {
     in: ['journey'],
