@@ -16,16 +16,22 @@ export interface Outcome {
 export interface Call {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly input?: string | Uint8Array
+  /** What is done in the folder, once the files are there. */
+  readonly prepare?: (folder: string) => void
 }
 
 /** Runs `journey …args`. Styles come out as `<red>…</red>` would be too much to read, so they are left out. */
-export async function journey(args: readonly string[], { files = {}, input = '' }: Call = {}): Promise<Outcome> {
+export async function journey(
+  args: readonly string[],
+  { files = {}, input = '', prepare }: Call = {},
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+  prepare?.(folder)
   let out = ''
   let error = ''
   const io: Io = {
