@@ -218,13 +218,20 @@ class ChunkReader {
 
   #openAfter(above: OpenStatement): void {
     if (this.#stack.length >= maxDepth) return
-    if (this.#out.at(-1)?.tokenType === Newline) this.#out.pop()
+    const semicolons = this.#takeBackEnds()
     const end = this.#outEnd()
     const brace = assumedToken(LeftBrace, end)
     const last = this.#out.at(-1)
     this.#faults.push({ kind: 'missing-open-brace', span: { start: last?.startOffset ?? end, end } })
-    this.#out.push(brace)
+    this.#out.push(brace, ...semicolons)
     this.#stack.push({ ...above, brace, assumed: true, previous: undefined })
+  }
+
+  /** Takes back what ended the statement above, since it goes on. A `;` may not get lost, so it begins the block. */
+  #takeBackEnds(): readonly IToken[] {
+    let from = this.#out.length
+    while (this.#out[from - 1]?.tokenType === Newline || this.#out[from - 1]?.tokenType === Semicolon) from -= 1
+    return this.#out.splice(from).filter((it) => it.tokenType === Semicolon)
   }
 
   /** Closes the innermost blocks until this many are open. */
