@@ -66,6 +66,7 @@ function behindBlanks(text: string, offset: number): number {
 function lineStart({ text, comments }: Tree, offset: number): number {
   let start = offset
   while (start > 0 && !/[\r\n\uFEFF]/.test(text[start - 1]!)) start -= 1
+  if (start === offset) return start
   const across = comments.find((it) => it.startOffset < start && tokenEnd(it) > start)
   return across ? tokenEnd(across) : start
 }
