@@ -86,7 +86,10 @@ function expectKept(text: string, result: FormattedText): void {
 function wordsOf(text: string): readonly string[] {
   const layout: ReadonlySet<string> = new Set(['Newline', 'Semicolon', 'LeftBrace', 'RightBrace'])
   const words = Array.from(tokensOf(parse(text))).filter((it) => !layout.has(tokenKind(it)))
-  return words.map((it) => it.image).toSorted()
+  return words
+    .map((it) => it.image.trim())
+    .filter(Boolean)
+    .toSorted()
 }
 
 function commentsOf(text: string): readonly string[] {

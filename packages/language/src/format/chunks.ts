@@ -8,6 +8,7 @@ import {
   tokenKind,
   type StatementNode,
   type SyntaxFault,
+  type Token,
   type Tree,
 } from '../syntax/tree.ts'
 import { clauseOf, isTopLevelOnly } from '../vocabulary/vocabulary.ts'
@@ -71,10 +72,20 @@ function lineStart({ text, comments }: Tree, offset: number): number {
   return across ? tokenEnd(across) : start
 }
 
+/** The tokens of the last statement of all, however deep it lies. */
+export function lastTokens(statements: readonly StatementNode[]): readonly Token[] {
+  let last = statements.at(-1)
+  while (last?.block && last.block.children.length > 0) last = last.block.children.at(-1)
+  return last?.tokens ?? []
+}
+
+/** Line ends that were read as junk, because they lie too deep, are white space all the same. */
 function endOf(statement: StatementNode): number {
   const { terminator } = statement
   if (terminator && tokenKind(terminator) === 'Semicolon') return tokenEnd(terminator)
-  return statementSpan(statement).end
+  const tokens = lastTokens([statement])
+  const last = tokens.findLast((it) => it.image.trim() !== '')
+  return last && last !== tokens.at(-1) ? tokenEnd(last) : statementSpan(statement).end
 }
 
 /**

@@ -4,12 +4,12 @@
  */
 import { readStatements } from '../model/read-statements.ts'
 import { maxTextLength, parse } from '../syntax/parse.ts'
-import { isClosedText, type StatementNode, type Token, type Tree } from '../syntax/tree.ts'
+import { isClosedText, type Tree } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { Doc } from '../vocabulary/row.ts'
 import { doubtfulOffsets } from './broken.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, lastTokens } from './chunks.ts'
 import { ElementReader, type Element } from './elements.ts'
 import { sameMeaning } from './meaning.ts'
 import { Output } from './output.ts'
@@ -87,13 +87,6 @@ function takesLineEnd({ end }: Element, { text, comments, statements }: Tree): b
   if (comment?.image.startsWith('/*') && comment.startOffset + comment.image.length === end) {
     return !comment.image.endsWith('*/') || comment.image.length < 4
   }
-  const image = lastArgument(statements)?.image ?? ''
+  const image = lastTokens(statements).at(-1)?.image ?? ''
   return image.startsWith('"""') && !isClosedText(image)
-}
-
-/** The last token of all but for braces, which are not there when a text has swallowed them. */
-function lastArgument(statements: readonly StatementNode[]): Token | undefined {
-  let last = statements.at(-1)
-  while (last?.block && last.block.children.length > 0) last = last.block.children.at(-1)
-  return last?.tokens.at(-1)
 }

@@ -36,7 +36,7 @@ function* meaningOfStatement(shape: Shape): Generator<string> {
   }
   // What has no slot belongs to a broken statement, and keeps its order.
   for (const line of [node, ...clauseLines]) {
-    for (const token of line.tokens) if (!held.has(token) && tokenKind(token) !== 'Comma') yield token.image
+    for (const token of line.tokens) if (!held.has(token) && isWord(token)) yield token.image
   }
 }
 
@@ -60,8 +60,15 @@ function* meaningOfComments(tree: Tree): Generator<string> {
       // A brace that was left out stands nowhere, so a comment is not before or behind it.
       if (kind === 'LeftBrace') depth += next.value.image.length
       else if (kind === 'RightBrace') depth -= next.value.image.length
-      else if (kind !== 'Newline' && kind !== 'Semicolon') count += 1
+      else if (isWord(next.value)) count += 1
     }
     yield `${comment.image} behind ${count} in ${depth}`
   }
+}
+
+/** Whether a token says anything; commas follow from the values, and line ends that lie too deep are read as junk. */
+function isWord(token: Token): boolean {
+  const kind = tokenKind(token)
+  if (kind === 'Comma' || kind === 'Newline' || kind === 'Semicolon') return false
+  return kind !== 'Skipped' || token.image.trim() !== ''
 }

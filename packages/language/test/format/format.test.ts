@@ -145,6 +145,9 @@ const changed: Readonly<Record<string, readonly (readonly [before: string, after
       'journey  a "A" { phase  p { step  "S" { via  web }\n wow  "W" } }',
       'journey  a "A" { phase  p { step  "S" { via  web }\n wow  "W" } }\n',
     ],
+    ['phase  a {\n'.repeat(65), 'phase  a {\n'.repeat(65)],
+    [`${'phase  a {\n'.repeat(66)}\n\n\nally  b "B"`, `${'phase  a {\n'.repeat(66)}\nally b "B"\n`],
+    ['phase  a {\n'.repeat(65).trimEnd(), 'phase  a {\n'.repeat(65)],
     ['journey \nally  a "A"', 'journey \nally a "A"\n'],
   ],
   'what is not closed': [
