@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
+import { addFormat } from './commands/format.ts'
 import { addInit } from './commands/init.ts'
 import { addRender } from './commands/render.ts'
 import { addRules } from './commands/rules.ts'
@@ -16,8 +17,8 @@ export { reportSchema, type Report, type ReportStats } from './report/report-sch
 export { terminalText } from './report/terminal-text.ts'
 
 /**
- * Runs the command line. Gives 0 when nothing is wrong, 1 when a journey has errors,
- * and 2 when the call was wrong or a file could not be read.
+ * Runs the command line. Gives 0 when nothing is wrong, 1 when a journey has errors or `format --check` names a file,
+ * and 2 when the call was wrong or a file could not be read or written.
  */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<ExitCode> {
   let code: ExitCode = 0
@@ -35,12 +36,13 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
 
 function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   const program = new Command('journey')
-    .description('Customer journeys as code: checks and draws .journey files.')
+    .description('Customer journeys as code: checks, formats and draws .journey files.')
     .version(version())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .showHelpAfterError('(journey --help shows what there is)')
   addCheck(program, io, end)
+  addFormat(program, io, end)
   addRender(program, io, end)
   addViews(program, io)
   addRules(program, io, end)

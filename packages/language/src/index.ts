@@ -66,6 +66,15 @@ export {
   type Purpose,
   type Stage,
 } from './vocabulary/words.ts'
+export {
+  format,
+  formatTree,
+  refusalTexts,
+  type FormatRefusal,
+  type FormatResult,
+  type FormattedText,
+  type RefusalReason,
+} from './format/format.ts'
 export { render, type RenderOptions } from './render/render.ts'
 export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'

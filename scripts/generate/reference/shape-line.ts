@@ -1,20 +1,29 @@
-import type { ClauseRow, Language, StatementRow, Value } from '../../../packages/language/src/vocabulary/row.ts'
+import type {
+  ClauseRow,
+  Language,
+  PositionalRow,
+  StatementRow,
+  Value,
+} from '../../../packages/language/src/vocabulary/row.ts'
 import { groupOf, isActor, wordName, wordsOf } from '../shared/vocabulary-facts.ts'
 import { shapeLabels } from './labels.ts'
 
 /** The shape of a statement on one line: `step [name] "text" [emotion] [to|from|with|without actor…] { … }`. */
 export function shapeLine(row: StatementRow, language: Language): string {
-  const slots = row.positionals.map((slot) => {
-    const value = valueShape(slot.value, language) + (slot.list ? '…' : '')
-    return slot.optional ? `[${value}]` : value
-  })
+  const slotsThat = (trail: boolean): string[] =>
+    row.positionals.filter((it) => it.trails === trail).map((it) => slotShape(it, language))
   const clauses = row.clauses.flatMap((clause) => {
     const group = groupOf(row, clause)
     if (group !== undefined && group[0] !== clause.word) return []
     const shape = `${(group ?? [clause.word]).join('|')}${clauseValue(clause, language)}`
     return [clause.required ? shape : `[${shape}]`]
   })
-  return [row.word, ...slots, ...clauses, ...(row.block ? ['{ … }'] : [])].join(' ')
+  return [row.word, ...slotsThat(false), ...clauses, ...slotsThat(true), ...(row.block ? ['{ … }'] : [])].join(' ')
+}
+
+function slotShape(slot: PositionalRow, language: Language): string {
+  const value = valueShape(slot.value, language) + (slot.list ? '…' : '')
+  return slot.optional ? `[${value}]` : value
 }
 
 function clauseValue(clause: ClauseRow, language: Language): string {

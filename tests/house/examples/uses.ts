@@ -42,7 +42,6 @@ const waysOfWriting: readonly string[] = [
   'number with a decimal',
   'name in another journey',
   'clause on a line of its own',
-  'two statements on one line',
 ]
 
 function statementOffer(row: StatementRow): readonly string[] {
@@ -103,7 +102,6 @@ function writingUses({ tree, shapes }: Model): readonly string[] {
     if (kind === 'Text' && token.image.includes('\\')) uses.push('text with an escape')
     if (kind === 'Number' && token.image.includes('_')) uses.push('number with _')
     if (kind === 'Number' && token.image.includes('.')) uses.push('number with a decimal')
-    if (kind === 'Semicolon') uses.push('two statements on one line')
   }
   const hasClauseLine = shapesIn(shapes).some((it) => (it.node.block?.children.length ?? 0) > it.children.length)
   return hasClauseLine ? [...uses, 'clause on a line of its own'] : uses

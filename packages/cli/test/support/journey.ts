@@ -18,12 +18,14 @@ export interface Call {
   readonly input?: string | Uint8Array
   /** What the person at the terminal answers; nobody is there without it. */
   readonly answer?: string
+  /** What is done in the folder, once the files are there. */
+  readonly prepare?: (folder: string) => void
 }
 
 /** Runs `journey …args`, without styles. */
 export async function journey(
   args: readonly string[],
-  { files = {}, input = '', answer }: Call = {},
+  { files = {}, input = '', answer, prepare }: Call = {},
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,6 +33,7 @@ export async function journey(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+  prepare?.(folder)
   let out = ''
   let error = ''
   const io: Io = {

@@ -40,10 +40,11 @@ function readStatement(node: StatementNode, parent: Shape | undefined, problems:
   const children = node.block?.children ?? []
   const clauseLines = row ? children.filter((it) => isClauseLine(row, it)) : []
   const { positionals, clauses } = row ? readArguments(row, node, clauseLines, problems) : noArguments
+  const carriesOn = new Set(clauseLines)
   const shapes: Shape[] = []
-  const shape: Shape = { node, word, row, stands, parent, positionals, clauses, children: shapes }
+  const shape: Shape = { node, word, row, stands, parent, positionals, clauses, clauseLines, children: shapes }
   for (const child of children) {
-    if (!clauseLines.includes(child)) shapes.push(readStatement(child, shape, problems))
+    if (!carriesOn.has(child)) shapes.push(readStatement(child, shape, problems))
     else if (child.block) {
       problems.push({ kind: 'syntax-error', why: 'clause-line-block', span: tokenSpan(child.block.open) })
       for (const it of child.block.children) shapes.push(readStatement(it, shape, problems))
@@ -82,7 +83,16 @@ function misplaced(node: StatementNode, parent: Shape | undefined, row: Statemen
   let target = parent
   while (target && !rowIn(target.word, row.word)) target = target.parent
   // The problem needs the shape, which is not made yet; what the rule asks of it is all in the node.
-  const shape: Shape = { node, word: row.word, row, stands: false, parent, children: [], ...noArguments }
+  const shape: Shape = {
+    node,
+    word: row.word,
+    row,
+    stands: false,
+    parent,
+    clauseLines: [],
+    children: [],
+    ...noArguments,
+  }
   problems.push({ kind: 'misplaced-statement', span: tokenSpan(node.tokens[0]!), shape, row, target })
   return { word: row.word, row, stands: false }
 }

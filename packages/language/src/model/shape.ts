@@ -42,6 +42,8 @@ export interface Shape {
   readonly parent: Shape | undefined
   readonly positionals: ReadonlyMap<string, ShapedPositional>
   readonly clauses: ReadonlyMap<string, ShapedClause>
+  /** The lines in its block that carry on its clauses. */
+  readonly clauseLines: readonly StatementNode[]
   /** The statements in its block, clause lines left out. */
   readonly children: readonly Shape[]
 }

@@ -52,9 +52,16 @@ journey stay "A night away" {
     `
 journey stay "A night away" {
   phase use {
-    step "Finds the room upgraded" +1 { wow "A room with a view" }
-    step "Pays for the breakfast" 0 { pain "Nobody said it was extra" }
-    step "Leaves" { wow "A packed lunch"; pain "Too soon" }
+    step "Finds the room upgraded" +1 {
+      wow "A room with a view"
+    }
+    step "Pays for the breakfast" 0 {
+      pain "Nobody said it was extra"
+    }
+    step "Leaves" {
+      wow "A packed lunch"
+      pain "Too soon"
+    }
   }
 }
 `,

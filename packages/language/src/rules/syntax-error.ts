@@ -250,7 +250,10 @@ ${'deep {\n'.repeat(maxDepth - 1)}deep {
 // Braces and quotes inside a text or comment mean nothing: { "
 journey stay "A \\"night\\" away {" {
   phase purchase {
-    step "Books a room" +1 { wow "A letter"; truth "Is it worth it?" }
+    step "Books a room" +1 {
+      wow "A letter {"
+      truth "Is it worth it? }"
+    }
   }
 }
 /* the end */
@@ -260,9 +263,10 @@ persona guest """
   A guest
   of many years
 """
-journey stay "A night away" for guest
-{
-  phase purchase { step "Books a room" +1 }
+journey stay "A night away" for guest {
+  phase purchase {
+    step "Books a room" +1
+  }
 }
 `,
   ],

@@ -334,7 +334,7 @@ journey stay "A night away" {
   reviewed 2028-02-29 every 6mo
   phase purchase "Booking" reach 1_000 {
     step books "Books a room" +1 via web for order after 90min
-    step pays 0 "Pays" after 1.5h
+    step pays "Pays" 0 after 1.5h
   }
   loop emotional from books to purchase rate 100% "The view"
 }

@@ -9,10 +9,11 @@
  */
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
 import type { Span } from '../text/span.ts'
-import { clauseOf, isTopLevelOnly, rowIn, rowsIn, rowsOf } from '../vocabulary/vocabulary.ts'
+import { isTopLevelOnly, rowsIn, rowsOf } from '../vocabulary/vocabulary.ts'
 import type { StatementRow } from '../vocabulary/row.ts'
 import { LeftBrace, Newline, RightBrace, Semicolon, Skipped, Word } from './lexer.ts'
-import type { SyntaxFault } from './tree.ts'
+import { takes, type Holder } from './place.ts'
+import { tokenKind, type SyntaxFault, type Token } from './tree.ts'
 
 /** Blocks nest at most this deep; real journeys need four. */
 export const maxDepth = 64
@@ -42,10 +43,13 @@ export function layOut(text: string, tokens: readonly IToken[]): Layout {
   return layout
 }
 
+/** Whether a token is a top-level keyword at column 0, before which everything is closed. */
+export function beginsChunk(text: string, token: Token): boolean {
+  return tokenKind(token) === 'Word' && beginsLine(text, token.startOffset) && isTopLevelOnly(token.image)
+}
+
 /** A statement that has begun, and the block that it may open. */
-interface OpenStatement {
-  readonly word: string
-  readonly row: StatementRow | undefined
+interface OpenStatement extends Holder {
   readonly indent: number
 }
 
@@ -226,13 +230,20 @@ class ChunkReader {
 
   #openAfter(above: OpenStatement): void {
     if (this.#stack.length >= maxDepth) return
-    if (this.#out.at(-1)?.tokenType === Newline) this.#out.pop()
+    const semicolons = this.#takeBackEnds()
     const end = this.#outEnd()
     const brace = assumedToken(LeftBrace, end)
     const last = this.#out.at(-1)
     this.#faults.push({ kind: 'missing-open-brace', span: { start: last?.startOffset ?? end, end } })
-    this.#out.push(brace)
+    this.#out.push(brace, ...semicolons)
     this.#stack.push(openBlock(above, brace, 'assumed'))
+  }
+
+  /** Takes back what ended the statement above, since it goes on. A `;` may not get lost, so it begins the block. */
+  #takeBackEnds(): readonly IToken[] {
+    let from = this.#out.length
+    while (this.#out[from - 1]?.tokenType === Newline || this.#out[from - 1]?.tokenType === Semicolon) from -= 1
+    return this.#out.splice(from).filter((it) => it.tokenType === Semicolon)
   }
 
   /** Closes the innermost blocks until this many are open. */
@@ -328,9 +339,7 @@ function openBlock({ word, row, indent }: OpenStatement, brace: IToken, origin: 
 
 function chunkEnd(text: string, tokens: readonly IToken[], from: number): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
-    const token = tokens[at]!
-    if (token.tokenType !== Word || !beginsLine(text, token.startOffset)) continue
-    if (isTopLevelOnly(token.image)) return at
+    if (beginsChunk(text, tokens[at]!)) return at
   }
   return tokens.length
 }
@@ -343,13 +352,6 @@ function surplusOfBraces(tokens: readonly IToken[], from: number, to: number): n
     if (type === LeftBrace) surplus -= 1
   }
   return surplus
-}
-
-/** Whether a word can begin a statement, or a clause line, in the block of this statement; in the file without one. */
-function takes(place: OpenStatement | undefined, word: string): boolean {
-  if (!place) return rowIn('file', word) !== undefined
-  if (!place.row) return place.word !== ''
-  return rowIn(place.word, word) !== undefined || clauseOf(place.row, word) !== undefined
 }
 
 function spanOf(token: IToken): Span {

@@ -6,13 +6,13 @@ import {
   listClause,
   name,
   oneOf,
-  optional,
   positional,
   reference,
   requiredClause,
   several,
   statement,
   text,
+  trailing,
   type StatementRow,
 } from './row.ts'
 import { states } from './words.ts'
@@ -74,11 +74,11 @@ export const fileStatements: readonly StatementRow[] = [
       en: 'Someone of ours who guides the customer: a person, a role or a team, not “the company”.',
       nl: 'Iemand van ons die de klant begeleidt: een mens, een rol of een team, niet “het bedrijf”.',
     },
-    snippet: 'mentor ${1:name} "${2:Who it is}" {\n\treachable via ${3:phone} "${4:When}"\n}',
+    snippet: 'mentor ${1:name} "${2:Who it is}" {\n\treachable "${3:When}" via ${4:phone}\n}',
   }),
   statement('reachable', {
     in: ['mentor'],
-    positionals: [optional('text', text)],
+    positionals: [trailing('text')],
     clauses: [
       listClause('via', reference('channel'), {
         en: 'The channels on which the mentor can be reached.',
@@ -89,7 +89,7 @@ export const fileStatements: readonly StatementRow[] = [
       en: 'How and when the customer can reach this mentor.',
       nl: 'Hoe en wanneer de klant deze mentor kan bereiken.',
     },
-    snippet: 'reachable via ${1:phone} "${2:When}"',
+    snippet: 'reachable "${1:When}" via ${2:phone}',
   }),
   statement('ally', {
     in: ['file'],

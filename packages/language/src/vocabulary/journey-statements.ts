@@ -16,6 +16,7 @@ import {
   rule,
   statement,
   text,
+  trailing,
   type StatementRow,
 } from './row.ts'
 import { loopKinds, purposes, stages } from './words.ts'
@@ -59,7 +60,7 @@ export const journeyStatements: readonly StatementRow[] = [
   }),
   statement('loop', {
     in: ['journey'],
-    positionals: [positional('kind', oneOf(loopKinds)), optional('text', text)],
+    positionals: [positional('kind', oneOf(loopKinds)), trailing('text')],
     clauses: [
       requiredClause('from', reference('step', 'phase'), {
         en: 'The step or phase from which the customer comes back.',
@@ -79,7 +80,7 @@ export const journeyStatements: readonly StatementRow[] = [
       nl: 'De loyaliteitslus: waarom een klant terugkomt, of iemand stuurt. De tekst is wat hen eraan herinnert.',
     },
     snippet:
-      'loop ${1|emotional,transactional,advocacy|} from ${2:last-step} to ${3:first-step} "${4:What reminds them}"',
+      'loop ${1|emotional,transactional,advocacy|} "${2:What reminds them}" from ${3:last-step} to ${4:first-step}',
   }),
   statement('reviewed', {
     in: ['journey'],

@@ -44,6 +44,8 @@ export interface PositionalRow {
   readonly optional: boolean
   /** Whether several values may stand here, separated by commas. */
   readonly list: boolean
+  /** Whether it is rather written behind the clauses, where the sentence reads better; a text may stand there. */
+  readonly trails: boolean
 }
 
 /** `word value`, in any order after the positionals; the formatter writes the order of the row. */
@@ -88,12 +90,17 @@ export function statement(
 
 /** Makes a positional that must be there. */
 export function positional(slot: string, value: Value): PositionalRow {
-  return { slot, value, optional: false, list: false }
+  return { slot, value, optional: false, list: false, trails: false }
 }
 
 /** Makes a positional that may be left out. */
 export function optional(slot: string, value: Value): PositionalRow {
   return { ...positional(slot, value), optional: true }
+}
+
+/** Makes a text that may be left out, and is rather written behind the clauses. */
+export function trailing(slot: string): PositionalRow {
+  return { ...optional(slot, text), trails: true }
 }
 
 /** Makes a positional that holds one value or several. */

@@ -1,7 +1,17 @@
 /** Runs every rule on its own examples: they are its tests and its documentation. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { applyEdits, bind, lint, parse, rules, type Finding, type Language, type Rule } from '../../src/index.ts'
+import {
+  applyEdits,
+  bind,
+  format,
+  lint,
+  parse,
+  rules,
+  type Finding,
+  type Language,
+  type Rule,
+} from '../../src/index.ts'
 import { withCarets, withoutCarets } from '../support/carets.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 
@@ -62,6 +72,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(rule.good)('no rule has anything to say about a good example: %#', (code) => {
     expect(withCarets(code, check(code))).toBe(code)
+  })
+
+  test.each(rule.good)('a good example is unchanged by the formatter: %#', (code) => {
+    const text = code.replace(/^\n/, '')
+    expect(format(text)).toMatchObject({ text, edits: [], broken: [] })
   })
 
   test('every message, fix and related place is shown by an example, in both languages', () => {

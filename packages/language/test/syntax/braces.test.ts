@@ -105,6 +105,8 @@ test.each([
     'journey a\n  phase b\n    step "c"\n    step "d"\n  phase e\n    step "f"\n',
     'journey[phase[step step] phase[step]]',
   ],
+  ['a phase never opened, behind semicolons', 'journey a {\n  phase b;;\n  step "c"\n}\n', 'journey[phase[step]]'],
+  ['a phase never opened, behind a comment', 'phase a;//\nmetric "b" 1', 'phase[metric]'],
   ['one brace too many', 'journey a {\n  phase b {\n    }\n  }\n  phase c { }\n}\n', 'journey[phase[?] phase[]]'],
   ['a semicolon ends a statement', 'persona a "b" { goal "c"; goal "d" }; ally e "f"', 'persona[goal goal] ally'],
   ['an unclosed text ends with its line', 'persona a "b {\n  goal "c\n}\nally e "f"\n', 'persona[goal] ally'],
