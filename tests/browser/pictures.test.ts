@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { bind, parse, render, views, type Mark, type Model } from 'journey-lang'
+import { bind, parse, render, views, type Drawing, type Mark, type Model } from 'journey-lang'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, openMermaid, type MermaidPage } from './support/chromium.ts'
-import {
-  contrast,
-  findOverflows,
-  readArrowColours,
-  readBoxColours,
-  readIds,
-  verticalPlaces,
-} from './support/measure.ts'
+import { contrast, findOverflows, readArrowColours, readBoxColours, readIds, verticalEdges } from './support/measure.ts'
 import { newestMermaid, olderMermaids } from './support/mermaid-versions.ts'
 import { manyLoops, manyPhases, manySilences, manySteps, oddJourneys } from './support/odd-journeys.ts'
 import { findIntruders, readTexts, show } from './support/picture.ts'
@@ -39,47 +32,67 @@ const sources: Readonly<Record<string, string>> = { ...examples(), ...oddJourney
 
 describe.each(Object.keys(sources))('%s', (name) => {
   const model = bind(parse(sources[name]!))
+  const drawings = (view: string): readonly Drawing[] => {
+    const names = model.journeys.map((it) => it.name)
+    // A file without a journey has a picture as well.
+    return names.length === 0 ? [render(model, view)] : names.map((journey) => render(model, view, { journey }))
+  }
 
-  test.each(views.map((it) => it.id))('%s: is whole, in light and in dark', async (view) => {
-    for (const theme of themes) {
-      for (const journey of journeyNames(model)) {
-        const { text, marks } = render(model, view, journey === undefined ? {} : { journey })
-        await show(newest.page, text, theme)
-        expect(unmarked(marks, await readIds(newest.page))).toEqual([])
-        expect(await findIntruders(newest.page)).toEqual([])
-        expect(await findOverflows(newest.page)).toEqual([])
+  describe.each(themes)('%s theme', (theme) => {
+    test('journey', async () => {
+      for (const drawing of drawings('journey')) {
+        await show(newest.page, drawing.text, theme)
+        await expectWhole(drawing)
       }
-    }
+    })
+
+    test('funnel', async () => {
+      for (const drawing of drawings('funnel')) {
+        await show(newest.page, drawing.text, theme)
+        await expectWhole(drawing)
+        if (model.journeys.length > 0) await expectOurColours(drawing)
+        await expectPhasesInOrder(drawing, model, newest)
+      }
+    })
   })
 
-  test('funnel: phases stand from top to bottom, in every version', async () => {
-    for (const journey of model.journeys) {
-      const { text, marks } = render(model, 'funnel', { journey: journey.name })
-      const ids = journey.phases.map(({ span }) => marks.find((it) => it.span === span)!.id)
-      for (const { page, version } of [newest, ...older]) {
-        await show(page, text)
-        const edges = (await verticalPlaces(page, ids)).flat()
-        expect(edges, version).toEqual(edges.toSorted((a, b) => a - b))
-      }
-    }
-  })
-
-  test('funnel: the colours are ours, and can be told apart', async () => {
-    for (const theme of themes) {
-      for (const journey of model.journeys) {
-        const { text } = render(model, 'funnel', { journey: journey.name })
-        await show(newest.page, text, theme)
-        const boxes = await readBoxColours(newest.page)
-        expect(
-          boxes.filter((it) => it.ground !== fillWritten(text, it)).map((it) => [it, fillWritten(text, it)]),
-        ).toEqual([])
-        expect(boxes.filter((it) => contrast(it.front, it.ground) < 4.5)).toEqual([])
-        const arrows = await readArrowColours(newest.page)
-        expect(arrows.filter((it) => contrast(it.front, it.ground) < 3)).toEqual([])
+  test('funnel, in older versions', async () => {
+    for (const drawing of drawings('funnel')) {
+      for (const it of older) {
+        await show(it.page, drawing.text)
+        await expectPhasesInOrder(drawing, model, it)
       }
     }
   })
 })
+
+/** Every mark has its element, nothing is there that should not be, and no text sticks out of its box. */
+async function expectWhole({ marks }: Drawing): Promise<void> {
+  expect(unmarked(marks, await readIds(newest.page))).toEqual([])
+  expect(await findIntruders(newest.page)).toEqual([])
+  expect(await findOverflows(newest.page)).toEqual([])
+}
+
+/** Themes change none of the colours that the text names, in which texts and arrows can be seen. */
+async function expectOurColours({ text }: Drawing): Promise<void> {
+  const boxes = await readBoxColours(newest.page)
+  expect(boxes.map((it) => it.ground)).toEqual(boxes.map((it) => fillWritten(text, it)))
+  expect(boxes.filter((it) => contrast(it.front, it.ground) < 4.5)).toEqual([])
+  const arrows = await readArrowColours(newest.page)
+  expect(arrows.filter((it) => contrast(it.front, it.ground) < 3)).toEqual([])
+}
+
+/** Phases stand from top to bottom as they are written, whatever leads back to where. */
+async function expectPhasesInOrder(drawing: Drawing, { journeys }: Model, page: MermaidPage): Promise<void> {
+  const phases = journeys.flatMap((it) => it.phases).map((it) => it.span)
+  const marks = drawing.marks.filter((it) => phases.includes(it.span)).toSorted((a, b) => a.span.start - b.span.start)
+  expect(marks).toHaveLength(drawing.text.match(/subgraph (?!note)/g)?.length ?? 0)
+  const edges = await verticalEdges(
+    page.page,
+    marks.map((it) => it.element),
+  )
+  expect(edges, page.version).toEqual(edges.toSorted((a, b) => a - b))
+}
 
 test('funnel: every class of colours has been seen', () => {
   const texts = Object.values(sources).map((it) => render(bind(parse(it)), 'funnel').text)
@@ -133,11 +146,6 @@ function examples(): Readonly<Record<string, string>> {
     ...files.map((it) => [`examples/${it}`, readFileSync(new URL(it, folder), 'utf8')]),
     ...views.map((it) => [`the example of the view ${it.id}`, it.example]),
   ])
-}
-
-/** The journeys of a file, or nothing in particular when it has none, which has a picture as well. */
-function journeyNames(model: Model): readonly (string | undefined)[] {
-  return model.journeys.length > 0 ? model.journeys.map((it) => it.name) : [undefined]
 }
 
 /** The marks without an element in the picture. Ids are made of parts between hyphens, of which one is the mark's. */

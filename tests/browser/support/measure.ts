@@ -91,12 +91,14 @@ export function readArrowColours(page: Page): Promise<readonly Colours[]> {
   })
 }
 
-/** Where the element with an id, or an id that ends in this one, stands; from 0 at the top of the page. */
-export function verticalPlaces(page: Page, ids: readonly string[]): Promise<readonly (readonly [number, number])[]> {
+/** The upper and lower edges of the phases with these ids, one after the other; from 0 at the top of the page. */
+export function verticalEdges(page: Page, ids: readonly string[]): Promise<readonly number[]> {
   return page.evaluate((names) => {
-    return names.map((name) => {
-      const rect = document.querySelector(`g.cluster[id$="${name}"] rect`)?.getBoundingClientRect()
-      return [rect?.top ?? NaN, rect?.bottom ?? NaN] as const
+    return names.flatMap((name) => {
+      const frame = document.querySelector(`g.cluster[id$="${name}"] rect`)
+      if (!frame) throw new Error(`There is no phase ${name}.`)
+      const { top, bottom } = frame.getBoundingClientRect()
+      return [top, bottom]
     })
   }, ids)
 }
