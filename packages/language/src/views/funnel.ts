@@ -2,7 +2,7 @@ import type { Journey, Loop, Phase, Silence, Step } from '../model/model.ts'
 import type { LoopKind } from '../vocabulary/words.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { displayText } from './support/escape.ts'
-import { daysInWords, percent, wholeNumber } from './support/figures.ts'
+import { daysInWords, exactPercent, percent, wholeNumber } from './support/figures.ts'
 import {
   flowchartText,
   type FlowchartEdge,
@@ -110,7 +110,8 @@ function drawPhase(sheet: Sheet, phase: Phase): FlowchartGroup {
   let main: string | undefined = nodes.at(-1)?.id
   let before: Step | undefined
   for (const step of phase.steps) {
-    const node = stepNode(sheet, step)
+    const isLoose = !step.isOnMainLine && main === undefined && before?.maybe !== step.maybe
+    const node = stepNode(sheet, step, isLoose ? maybeLabel(sheet, step) : '')
     nodes.push(node)
     if (step.isOnMainLine) {
       if (main) connect(sheet, main, node.id, 'solid')
@@ -133,10 +134,11 @@ function drawPhase(sheet: Sheet, phase: Phase): FlowchartGroup {
 function maybeLabel({ options }: Sheet, { maybe }: Step): string {
   if (!maybe) return ''
   const text = displayText(maybe.text)
-  return maybe.rate === undefined ? text : `${text} (${percent(maybe.rate, options.language)})`
+  return maybe.rate === undefined ? text : `${text} (${exactPercent(maybe.rate, options.language)})`
 }
 
-function stepNode(sheet: Sheet, step: Step): FlowchartNode {
+/** `condition` says why only some live it, where no arrow leads to the box that could say so. */
+function stepNode(sheet: Sheet, step: Step, condition: string): FlowchartNode {
   const glyphs = [...(step.maybe ? ['◇'] : []), ...new Set(step.moments.map((it) => it.glyph))].join(' ')
   const shape: NodeShape = step.isTouchpoint ? 'touchpoint' : step.isOwn ? 'plain' : 'outside'
   const text = displayText(step.text)
@@ -144,17 +146,19 @@ function stepNode(sheet: Sheet, step: Step): FlowchartNode {
   return {
     id: sheet.idOf(step),
     shape,
-    lines: [glyphs === '' ? text : `${glyphs} ${text}`, ...(meeting === '' ? [] : [meeting])],
+    lines: [glyphs === '' ? text : `${glyphs} ${text}`, ...[meeting, condition].filter((it) => it !== '')],
     className: emotionClass(step.emotion, step.direction === 'without' ? 'absent' : 'present'),
   }
 }
 
-/** Who the customer meets, and on which channel: `store · The wine merchant`. */
+/** Who lives it when it is not the first persona, on which channel, and with whom: `store · The wine merchant`. */
 function meetingOf(step: Step, { language }: ViewOptions): string {
   const names = step.actors.map((it) => displayText(it.label)).join(', ')
   const absent = { en: 'without', nl: 'zonder' }[language]
   const who = step.direction === 'without' && names !== '' ? `${absent} ${names}` : names
-  return [step.channel ?? '', who].filter((it) => it !== '').join(' · ')
+  // Whoever reads it takes a step for that of the first persona, unless another one is named.
+  const lives = step.isMainPersona || !step.persona ? '' : displayText(step.persona.label)
+  return [lives, step.channel ?? '', who].filter((it) => it !== '').join(' · ')
 }
 
 function silenceNode(sheet: Sheet, silence: Silence): FlowchartNode {
@@ -219,7 +223,7 @@ function drawLoop(sheet: Sheet, loop: Loop, phases: readonly Phase[], detail: De
   const { from, to } = loop
   if (!from || !to || !phases.includes(from.phase) || !phases.includes(to.phase)) return
   const { sign, line, style } = loopLooks[loop.kind]
-  const rate = loop.rate === undefined ? '' : percent(loop.rate, sheet.options.language)
+  const rate = loop.rate === undefined ? '' : exactPercent(loop.rate, sheet.options.language)
   const cue = loop.cue === undefined ? '' : displayText(loop.cue)
   const label = [sign, cue, rate === '' ? '' : `(${rate})`].filter((it) => it !== '').join(' ')
   if (from.phase !== to.phase) {

@@ -53,7 +53,9 @@ function drawSteps(journey: Journey, options: ViewOptions): Drawing {
 }
 
 function drawStep(canvas: Canvas, journey: Journey, phase: Phase, step: Step, options: ViewOptions): void {
-  const silences = phase.silences.filter((it) => it.after === step)
+  // A silence before the first step of a phase has no step of its own to be seen at.
+  const isFirst = step === phase.steps[0]
+  const silences = phase.silences.filter((it) => it.after === step || (isFirst && it.after === undefined))
   const glyphs = new Set([...step.moments, ...silences].map((it) => it.glyph))
   canvas.task({
     glyphs: [...(step.maybe ? [maybeGlyph] : []), ...glyphs].join(''),
