@@ -126,18 +126,27 @@ function gapsOf(
   const end = rows
     .filter((it) => isMain(it) || it.silence > 0)
     .reduce((sum, it) => sum + it.silence + (it.step?.after ?? 0) + (it.step?.takes ?? 0), 0)
-  return contacts.map((contact, index) => {
+  return contacts.map((_, index) => {
     const next = contacts[index + 1]
-    const nextMain = rows.slice(rows.findIndex((it) => it.step === contact) + 1).find(isMain)?.step
-    let present = endOf(contact, rows, journey)
-    if (contact.every !== undefined && nextMain) {
-      const until = startOf(nextMain, rows, journey)
-      // One recurrence after the other, as long as it begins before the next step does.
-      for (let begin = startOf(contact, rows, journey) + contact.every; begin < until; begin += contact.every) {
-        present = begin + (contact.takes ?? 0)
-      }
-    }
     const until = next ? startOf(next, rows, journey) : end
-    return [contact.name, next?.name, Math.max(0, until - present)]
+    // Everybody who has been there so far, each with the end of the last time before this moment.
+    const present = contacts
+      .slice(0, index + 1)
+      .map((it) => ({ name: it.name, end: lastEnd(it, until, rows, journey) }))
+    const latest = Math.max(...present.map((it) => it.end))
+    const from = present.findLast((it) => it.end === latest)!
+    return [from.name, next?.name, Math.max(0, until - latest)]
   })
+}
+
+function lastEnd(contact: PlainStep, before: number, rows: readonly Row[], journey: PlainJourney): number {
+  const nextMain = rows.slice(rows.findIndex((it) => it.step === contact) + 1).find(isMain)?.step
+  let last = endOf(contact, rows, journey)
+  if (contact.every === undefined || !nextMain) return last
+  const until = Math.min(before, startOf(nextMain, rows, journey))
+  // One recurrence after the other, as long as it begins before the next step does.
+  for (let begin = startOf(contact, rows, journey) + contact.every; begin < until; begin += contact.every) {
+    last = begin + (contact.takes ?? 0)
+  }
+  return last
 }
