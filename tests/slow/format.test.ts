@@ -87,7 +87,7 @@ function wordsOf(text: string): readonly string[] {
   const layout: ReadonlySet<string> = new Set(['Newline', 'Semicolon', 'LeftBrace', 'RightBrace'])
   const words = Array.from(tokensOf(parse(text))).filter((it) => !layout.has(tokenKind(it)))
   return words
-    .map((it) => it.image.trim())
+    .map((it) => it.image.replace(/^[ \t\r\n]+$/, ''))
     .filter(Boolean)
     .toSorted()
 }

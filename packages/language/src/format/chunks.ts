@@ -79,12 +79,16 @@ export function lastTokens(statements: readonly StatementNode[]): readonly Token
   return last?.tokens ?? []
 }
 
-/** Line ends that were read as junk, because they lie too deep, are white space all the same. */
+/** Whether a token is a line end that was read as junk, because it lies too deep; it is white space all the same. */
+export function isBlankJunk(token: Token): boolean {
+  return tokenKind(token) === 'Skipped' && /^[ \t\r\n]+$/.test(token.image)
+}
+
 function endOf(statement: StatementNode): number {
   const { terminator } = statement
   if (terminator && tokenKind(terminator) === 'Semicolon') return tokenEnd(terminator)
   const tokens = lastTokens([statement])
-  const last = tokens.findLast((it) => it.image.trim() !== '')
+  const last = tokens.findLast((it) => !isBlankJunk(it))
   return last && last !== tokens.at(-1) ? tokenEnd(last) : statementSpan(statement).end
 }
 

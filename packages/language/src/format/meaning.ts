@@ -2,6 +2,7 @@
 import { readStatements, withDescendants } from '../model/read-statements.ts'
 import type { Shape } from '../model/shape.ts'
 import { tokenKind, tokensOf, type Token, type Tree } from '../syntax/tree.ts'
+import { isBlankJunk } from './chunks.ts'
 
 /**
  * What a tree says, as a row of strings: every statement with its slots by name, whatever order they were written in,
@@ -70,5 +71,5 @@ function* meaningOfComments(tree: Tree): Generator<string> {
 function isWord(token: Token): boolean {
   const kind = tokenKind(token)
   if (kind === 'Comma' || kind === 'Newline' || kind === 'Semicolon') return false
-  return kind !== 'Skipped' || token.image.trim() !== ''
+  return !isBlankJunk(token)
 }

@@ -63,7 +63,8 @@ function sameLineGap(
   if (before === 'nothing') return text[element.start] === '\uFEFF' ? gap : undefined
   if (element.breaks > 0) return undefined
   if (previous?.kind === 'comment' && previous.leads) return gap
-  if (isBehind(element)) return gap.slice(gap.lastIndexOf(';') + 1)
+  // Without a `;` between them, a comment could run into what stands before it.
+  if (isBehind(element)) return gap.slice(gap.lastIndexOf(';') + 1) || (element.hasSemicolon ? ' ' : '')
   const staysInLine = element.kind === 'clause-line' && (!previous || previous.kind === 'clause-line')
   return staysInLine ? gap : undefined
 }

@@ -148,6 +148,8 @@ const changed: Readonly<Record<string, readonly (readonly [before: string, after
     ['phase  a {\n'.repeat(65), 'phase  a {\n'.repeat(65)],
     [`${'phase  a {\n'.repeat(66)}\n\n\nally  b "B"`, `${'phase  a {\n'.repeat(66)}\nally b "B"\n`],
     ['phase  a {\n'.repeat(65).trimEnd(), 'phase  a {\n'.repeat(65)],
+    ['{\u2028\r//', '{\u2028\r//\r'],
+    ['*/;///', '*/ ///\n'],
     ['journey \nally  a "A"', 'journey \nally a "A"\n'],
   ],
   'what is not closed': [
