@@ -7,8 +7,9 @@ import { batchSource, expectedInFunnel, expectedInJourney, type Expected } from 
 import { newestMermaid, olderMermaids } from './support/mermaid-versions.ts'
 import { findIntruders, parseProblem, readTexts, show } from './support/picture.ts'
 import { quoted } from './support/source.ts'
+import { fuzz } from '../support/fuzz.ts'
 
-const seed = Number(process.env['LABEL_SEED'] ?? Date.now() % 2 ** 31)
+const { seed } = fuzz(2_000)
 
 const random = randomLabels(2_000, seed)
 
@@ -33,11 +34,11 @@ describe('every label is shown as it is, in every place for a text', () => {
     await Promise.all([newest[0]!, ...older].map((it) => expectNothingWrong([it], pictures)))
   })
 
-  test(`random labels, drawn by the newest and read by all (LABEL_SEED=${seed})`, () =>
+  test(`random labels, drawn by the newest and read by all (FUZZ_SEED=${seed})`, () =>
     expectNothingWrong(newest, inBatches(random).flatMap(batchPictures), older))
 
   // A title costs a picture of its own. Those of funnels are slow to draw, and read by rules like those of journeys.
-  test(`random titles, drawn by the newest and read by all (LABEL_SEED=${seed})`, () =>
+  test(`random titles, drawn by the newest and read by all (FUZZ_SEED=${seed})`, () =>
     expectNothingWrong(newest, [...random.map(journeyTitle), ...random.slice(0, 300).map(funnelTitle)], older))
 })
 

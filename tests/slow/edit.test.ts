@@ -3,11 +3,11 @@ import { addStep, applyEdits, bind, isRefused, parse, rename, type Declaration, 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleTexts } from '../support/example-texts.ts'
+import { fuzz } from '../support/fuzz.ts'
 import { plainJourney, textOf } from '../support/plain-journey.ts'
 
-const renames = Number(process.env['FUZZ_RUNS'] ?? 5_000)
-const additions = Number(process.env['FUZZ_RUNS'] ?? 2_000)
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const { runs: renames, seed } = fuzz(5_000)
+const { runs: additions } = fuzz(2_000)
 
 const text = fc.oneof(plainJourney.map(textOf), fc.constantFrom(...exampleTexts.values()))
 const newName = fc.oneof(

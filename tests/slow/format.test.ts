@@ -17,9 +17,9 @@ import {
 import { exampleTexts } from '../support/example-texts.ts'
 import { generatedJourney } from '../support/generate.ts'
 import { mutated, noise } from '../support/mutate.ts'
+import { fuzz } from '../support/fuzz.ts'
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 10_000)
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const { runs, seed } = fuzz(10_000)
 
 test(`${runs} generated journeys, seed ${seed}`, () => {
   console.log(`FUZZ_RUNS=${runs} FUZZ_SEED=${seed}`)

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { exampleTexts } from '../support/example-texts.ts'
 import { lossOf } from '../support/lossless.ts'
 import { mutated, noise } from '../support/mutate.ts'
+import { fuzz } from '../support/fuzz.ts'
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 20_000)
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const { runs, seed } = fuzz(20_000)
 
 test(`${runs} mutated and random texts, seed ${seed}`, () => {
   console.log(`FUZZ_RUNS=${runs} FUZZ_SEED=${seed}`)

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { naiveFacts, type Facts } from '../support/naive-facts.ts'
 import { plainJourney, textOf } from '../support/plain-journey.ts'
+import { fuzz } from '../support/fuzz.ts'
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 5_000)
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const { runs, seed } = fuzz(5_000)
 
 test(`${runs} random journeys, seed ${seed}`, () => {
   console.log(`FUZZ_RUNS=${runs} FUZZ_SEED=${seed}`)
