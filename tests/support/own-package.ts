@@ -1,13 +1,23 @@
-import { execFileSync } from 'node:child_process'
+/** Packages that only one suite needs: each has a lockfile of its own and is installed by that suite alone. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Installs what only one suite needs, when it is missing or older than its lockfile. Returns the folder. */
+/** Installs such a package when it is missing or older than its lockfile. Returns its folder. */
 export function installed(folder: string): string {
+  // npm writes its hidden lockfile last, when everything is in place.
   const stamp = join(folder, 'node_modules/.package-lock.json')
-  const lockfile = join(folder, 'package-lock.json')
-  if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lockfile).mtimeMs) {
-    execFileSync('npm', ['ci', '--loglevel=error'], { cwd: folder, shell: process.platform === 'win32' })
-  }
+  const isFresh = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs
+  if (!isFresh) install(folder)
   return folder
+}
+
+function install(cwd: string): void {
+  const ci = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+  // npm is started the way it was started for us; where it was not, it is a script, which on Windows needs a shell.
+  const npm = process.env['npm_execpath']
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...ci], { cwd, stdio: 'inherit' })
+    : spawnSync('npm', ci, { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) throw new Error(`What this suite needs could not be installed in ${cwd}.`)
 }

@@ -1,3 +1,4 @@
+/** Longer than other rules, because a value can be wrong in sixteen ways, and each has its messages and examples. */
 import type { ProblemOf, WrongArgument } from '../model/problem.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Span } from '../text/span.ts'

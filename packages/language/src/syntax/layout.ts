@@ -6,6 +6,8 @@
  * written, whatever its indentation. Only in a chunk that does not, a block ends where a statement cannot stand
  * in it but can in a block around it, a `{` is assumed where a statement fits only inside the one above, and
  * indentation decides between the two. What is repaired is one fault at its place; other chunks never notice.
+ *
+ * Longer than other files, because the decisions about braces make sense only side by side.
  */
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain'
 import type { Span } from '../text/span.ts'
