@@ -13,7 +13,8 @@ export function lossOf(tree: Tree): string {
     while (comments[0] && comments[0].startOffset < offset) {
       const comment = comments.shift()!
       gap += tree.text.slice(at, comment.startOffset)
-      at = comment.startOffset + comment.image.length
+      // What lies too deep is one token, with the comments in it.
+      at = Math.max(at, comment.startOffset + comment.image.length)
     }
     gap += tree.text.slice(at, offset)
     return /^[\s\uFEFF]*$/.test(gap) ? '' : `Lost: ${JSON.stringify(gap.slice(0, 80))}`

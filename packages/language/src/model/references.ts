@@ -82,7 +82,8 @@ function lookUp(
   if (declaration) return fine(declaration)
   const other = candidates.find((it) => it !== undefined)
   const isUnfollowed = scope.imports.has(name) && !imports.has(name)
-  return { isFine: isUnfollowed && !other, declaration: undefined, declarationOfOtherKind: other }
+  // What an import may stand for is not known, whatever else in the journey has the same name.
+  return { isFine: isUnfollowed, declaration: undefined, declarationOfOtherKind: other }
 }
 
 /** `journey.phase`: a name in another journey of this file, or of one it imports. */

@@ -265,18 +265,22 @@ class ChunkReader {
   #skipTooDeep(token: IToken): void {
     this.#fault('too-deep', token)
     let depth = 0
-    for (; this.#at < this.#to; this.#at += 1) {
-      const junk = this.#tokens[this.#at]!
-      if (junk.tokenType === LeftBrace) depth += 1
-      if (junk.tokenType === RightBrace) depth -= 1
-      this.#out.push(skipped(junk))
-      if (depth === 0) return
+    let last = this.#at
+    for (let at = this.#at; at < this.#to; at += 1) {
+      const type = this.#tokens[at]!.tokenType
+      if (type !== Newline) last = at
+      if (type === LeftBrace) depth += 1
+      if (type === RightBrace) depth -= 1
+      if (depth === 0) break
     }
+    this.#at = last
+    // One token for all of it, comments included: nobody asks what is in there, and it may be the most of a file.
+    this.#out.push(skipped(this.#text.slice(token.startOffset, spanOf(this.#tokens[last]!).end), token.startOffset))
   }
 
   #stray(token: IToken, kind: SyntaxFault['kind']): void {
     this.#fault(kind, token)
-    this.#out.push(skipped(token))
+    this.#out.push(skipped(token.image, token.startOffset))
     this.#statement ??= { word: '', row: undefined, indent: this.#inlineIndent() }
   }
 
@@ -387,6 +391,6 @@ function assumedToken(type: TokenType, at: number): IToken {
   return createTokenInstance(type, '', at, NaN, NaN, NaN, NaN, NaN)
 }
 
-function skipped(token: IToken): IToken {
-  return createTokenInstance(Skipped, token.image, token.startOffset, NaN, NaN, NaN, NaN, NaN)
+function skipped(image: string, startOffset: number): IToken {
+  return createTokenInstance(Skipped, image, startOffset, NaN, NaN, NaN, NaN, NaN)
 }

@@ -15,10 +15,10 @@ export const maxTextLength = 5_000_000
 export function parse(text: string): Tree {
   const { tokens, comments, spaceLikes } = lex(text.length > maxTextLength ? '' : text)
   const layout = layOut(text, tokens)
-  const faults = [...layout.faults, ...characterFaults(layout.tokens), ...commentFaults(comments)]
+  const faults = layout.faults.concat(characterFaults(layout.tokens), commentFaults(comments)).sort(byPlace)
   try {
     const { statements, loose } = parseTokens(layout.tokens)
-    return { text, statements, loose, comments, spaceLikes, faults: mergeStrays(text, faults.toSorted(byPlace)) }
+    return { text, statements, loose, comments, spaceLikes, faults: mergeStrays(text, faults) }
   } catch (error) {
     // The one fence of the parser: whatever happens in there becomes a finding, and the text stays whole.
     return fallbackTree(text, tokens, comments, error)
@@ -31,13 +31,17 @@ function fallbackTree(text: string, tokens: readonly IToken[], comments: readonl
   return { text, statements, loose: [], comments, spaceLikes: [], faults: [Object.assign(fault, { cause: error })] }
 }
 
-/** A text that is not closed takes the line with it, so what is odd before it on that line is not reported as well. */
+/**
+ * The first odd character of a statement, since what comes behind it is a guess anyway. A text that is not closed takes
+ * the line with it, so that nothing else is said about that line.
+ */
 function characterFaults(tokens: readonly IToken[]): SyntaxFault[] {
   const faults: SyntaxFault[] = []
   let beforeStatement = 0
   for (const token of tokens) {
     const type = token.tokenType
     if (type === Unknown) {
+      if (faults.length > beforeStatement) continue
       faults.push({ kind: 'unexpected-character', span: tokenSpan(token) })
     } else if (type === Text || type === TextBlock) {
       if (isClosedText(token.image)) continue
