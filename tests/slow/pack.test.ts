@@ -27,14 +27,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('the library can be used', () => {
   writeFileSync(
     join(folder, 'use.js'),
-    `import { bind, lint, parse, print, render, toJson } from 'journey-lang'
+    `import { bind, format, lint, parse, print, render, toJson } from 'journey-lang'
 const text = 'journey a "A" { phase use { step "Uses it" +3 } }'
 const tree = parse(text)
 const model = bind(tree)
 console.log(print(tree) === text, lint(model).length, render(model, 'journey').text.includes('Uses it'), toJson(model).journeys.length)
+console.log(format('ally  a "A"').text)
 `,
   )
-  expect(run(process.execPath, ['use.js'], folder)).toBe('true 1 true 1\n')
+  expect(run(process.execPath, ['use.js'], folder)).toBe('true 1 true 1\nally a "A"\n\n')
 })
 
 test('the command can be used', () => {
