@@ -64,10 +64,14 @@ export function expectedInFunnel(labels: readonly string[], journey: Journey, dr
     { place: 'accessible title', text: textOr(labels[0]!, 'j') },
     ...labels.flatMap((label, at) => {
       const { glyphs, frame, maybe, alone, loop } = variant(at)
-      const [mentor, ally] = [`m${at}`, `a${at}`].map((name) => displayText(label.trim() === '' ? name : label))
+      const [mentor, ally, persona] = [`m${at}`, `a${at}`, `p${at}`].map((name) =>
+        displayText(label.trim() === '' ? name : label),
+      )
+      // The first persona is the one whose journey it is; any other is named.
+      const lives = at === 0 ? '' : `${persona} · `
       return [
         { place: phaseId(at), text: textOr(label, `h${at}`) + frame.shown },
-        { place: stepId(at, 0), text: `${withGlyphs(glyphs.join(' '), label)}\nstore · ${mentor}, ${ally}` },
+        { place: stepId(at, 0), text: `${withGlyphs(glyphs.join(' '), label)}\n${lives}store · ${mentor}, ${ally}` },
         { place: silenceId(at), text: silenceText(label, at) },
         { place: stepId(at, 1), text: withGlyphs(maybe ? '◇' : '', label) + (alone ? '' : `\nwithout ${mentor}`) },
         ...(maybe ? [{ place: `${silenceId(at)}>${stepId(at, 1)}`, text: `${displayText(label)} (3%)` }] : []),
