@@ -1,8 +1,9 @@
 /** The time in which nobody of ours is there. A silence that is too long is where customers are lost. */
 import type { Step } from './model.ts'
 
-/** The time from the end of a contact to the start of the next one, or to the end of the journey. */
+/** The time from when one of us was last there to the start of the next contact, or to the end of the journey. */
 export interface Gap {
+  /** The contact that ended last, which need not be the one that began last. */
   readonly from: Step
   readonly to: Step | undefined
   /** The day on which it begins: the end of the contact, or of its last recurrence. */
