@@ -69,6 +69,8 @@ test('a rule is a file', () => {
 export default defineRule({
   id: 'loud-title',
   level: 'warning',
+  preset: 'recommended',
+  ideas: ['fan'],
   since: '0.1.0',
   summary: 'Reports a title in capitals.',
   why: 'It shouts at the reader.',

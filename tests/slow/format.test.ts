@@ -34,7 +34,7 @@ test(`${runs} generated journeys, seed ${seed}`, () => {
 
 test(`${runs} mutated and random texts, seed ${seed}`, () => {
   const ruleTexts = rules
-    .flatMap((it) => [...it.good, ...it.bad.map(({ code }) => code)])
+    .flatMap((it) => [...it.good, ...it.bad].map((example) => (typeof example === 'string' ? example : example.code)))
     .filter((it) => it.length < 4_000)
   const generated = fc.sample(generatedJourney, { numRuns: 300, seed })
   const text = fc.oneof(

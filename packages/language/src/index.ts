@@ -30,10 +30,15 @@ export type { Problem, ProblemKind, ProblemOf, SlotRow, WrongArgument } from './
 export type { Shape, ShapedClause, ShapedPositional, SlotValue } from './model/shape.ts'
 export type { Workspace, WorkspaceFile } from './model/workspace.ts'
 export { lint, type LintOptions } from './lint/lint.ts'
+export { coaching, recommended, rulesOf, strict } from './lint/presets.ts'
+export { presetNames, type Preset } from './rules/support/presets.ts'
+export { ideas, type Idea } from './rules/support/ideas.ts'
+export type { RuleContext, WhyNot } from './rules/support/context.ts'
 export { rules } from './rules/index.generated.ts'
 export {
   defineRule,
   type BadExample,
+  type GoodExample,
   type Report,
   type ReportDetails,
   type ReportedFix,
@@ -42,7 +47,7 @@ export {
   type RuleDefinition,
   type Texts,
 } from './rules/support/define-rule.ts'
-export type { Finding, Fix, RelatedPlace, Severity } from './rules/support/finding.ts'
+export type { Finding, Fix, FixEdit, RelatedPlace, Severity } from './rules/support/finding.ts'
 export type {
   ClauseRow,
   Doc,
@@ -83,7 +88,8 @@ export { addImport, declareName, type Declarable } from './edit/declarations.ts'
 export { isRefused, type Edited, type Refused } from './edit/edited.ts'
 export { movePhase, moveStep } from './edit/move.ts'
 export { declarationAt, rename, type Renamed } from './edit/rename.ts'
-export { addStep, quotedText, removeStep, setEmotion, type NewStep } from './edit/steps.ts'
+export { addStep, removeStep, setEmotion, type NewStep } from './edit/steps.ts'
+export { quotedText } from './write/quoted-text.ts'
 export type { Balance } from './model/balance.ts'
 export type { Cast, Channel, Member, Mentor, Persona, Reachable } from './model/cast.ts'
 export type {

@@ -4,7 +4,7 @@ import { statementSpan } from '../syntax/tree.ts'
 import { indentOf, lineBreakOf, reindented } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Edited } from './edited.ts'
-import { documentedLines } from './statement-lines.ts'
+import { documentedLines } from '../write/statement-lines.ts'
 
 /** Moves a step before or after another one, of the same phase or another. Its own time goes with it. */
 export function moveStep(model: Model, step: Step, where: 'before' | 'after', anchor: Step): Edited {

@@ -10,7 +10,7 @@ import type { TextEdit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { stages } from '../vocabulary/words.ts'
-import { placeFor } from './clause-edits.ts'
+import { placeFor } from '../write/clause-edits.ts'
 import type { Refused } from './edited.ts'
 
 /** The edits of a rename, by the uri of the file. */

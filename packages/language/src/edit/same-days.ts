@@ -2,7 +2,7 @@ import { bind } from '../model/bind.ts'
 import type { Journey, Model, Step } from '../model/model.ts'
 import { parse } from '../syntax/parse.ts'
 import { applyEdits, type TextEdit } from '../text/edit.ts'
-import { isSameTime } from './durations.ts'
+import { isSameTime } from '../write/durations.ts'
 
 /**
  * Whether every other step keeps its day when these edits are made, `changed` left out in both texts by its index.

@@ -1,15 +1,15 @@
 /** Changes of steps that keep the days of all others. */
-import type { Journey, Model, Phase, Silence, Step } from '../model/model.ts'
+import type { Journey, Model, Step } from '../model/model.ts'
 import { positionalValue } from '../model/shape.ts'
 import { statementSpan } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { indentOf, lineBreakOf } from '../text/lines.ts'
-import type { Span } from '../text/span.ts'
-import { placeFor, removeClause, setClause } from './clause-edits.ts'
-import { durationText } from './durations.ts'
+import { placeFor, setClause } from '../write/clause-edits.ts'
+import { durationText } from '../write/durations.ts'
+import { lineBeside, nextMainStep, timeTaken } from '../write/new-step.ts'
+import { quotedText } from '../write/quoted-text.ts'
+import { documentedLines } from '../write/statement-lines.ts'
 import type { Edited } from './edited.ts'
 import { keepsDays } from './same-days.ts'
-import { documentedLines, statementLines } from './statement-lines.ts'
 
 /** A step to be written. */
 export interface NewStep {
@@ -28,14 +28,11 @@ export interface NewStep {
  * so that every other step keeps its day; refuses when there is not enough of it, or when day 0 would move.
  */
 export function addStep(model: Model, where: 'before' | 'after', anchor: Step, step: NewStep): Edited {
-  const { text } = model.tree
-  const found = placeOf(model, anchor)
-  if (!found) return { refused: 'not-in-this-file' }
-  const { journey, phase } = found
-  const inserted = insertedLine(model, where, statementSpan(anchor.shape.node), stepText(step))
+  const journey = journeyWith(model, anchor)
+  if (!journey) return { refused: 'not-in-this-file' }
+  const inserted = lineBeside(model, where, statementSpan(anchor.shape.node), stepText(step))
   if (!inserted) return { refused: 'broken' }
-  const wait = step.after ?? 0
-  const shortened = wait === 0 ? [] : takeTime(text, timeBehind(journey, phase, where, anchor), wait)
+  const shortened = timeTaken(model, journey, where, anchor, step.after ?? 0)
   if (!shortened) return { refused: 'would-change-days' }
   const edits = [inserted, ...shortened]
   const index = journey.steps.indexOf(anchor) + (where === 'after' ? 1 : 0)
@@ -44,11 +41,10 @@ export function addStep(model: Model, where: 'before' | 'after', anchor: Step, s
 
 /** Removes a step with its block. The time it took goes to the step behind it, so that every other step keeps its day. */
 export function removeStep(model: Model, step: Step): Edited {
-  const found = placeOf(model, step)
-  if (!found) return { refused: 'not-in-this-file' }
+  const journey = journeyWith(model, step)
+  if (!journey) return { refused: 'not-in-this-file' }
   const lines = documentedLines(model.tree, statementSpan(step.shape.node))
   if (!lines) return { refused: 'broken' }
-  const { journey } = found
   const removed: TextEdit = { span: lines, newText: '' }
   const time = step.isOnMainLine ? (step.after ?? 0) + (step.takes ?? 0) : 0
   const next = step.isOnMainLine ? nextMainStep(journey, step) : nextInMaybe(journey, step)
@@ -73,34 +69,8 @@ export function setEmotion(model: Model, step: Step, emotion: number | undefined
   return { edits: [{ span: { start: at, end: at }, newText: ` ${newText}` }] }
 }
 
-interface StepPlace {
-  readonly journey: Journey
-  readonly phase: Phase
-}
-
-function placeOf(model: Model, step: Step): StepPlace | undefined {
-  for (const journey of model.journeys) {
-    const phase = journey.phases.find((it) => it.steps.includes(step))
-    if (phase) return { journey, phase }
-  }
-  return undefined
-}
-
-function insertedLine(model: Model, where: 'before' | 'after', statement: Span, line: string): TextEdit | undefined {
-  const { text } = model.tree
-  const lines = statementLines(model.tree, statement)
-  const documented = documentedLines(model.tree, statement)
-  if (!lines || !documented) return undefined
-  const lineBreak = lineBreakOf(text)
-  const indent = indentOf(text, statement.start)
-  // What documents the other step stays with it.
-  const at = where === 'before' ? documented.start : endOfLine(text, lines)
-  const newText = where === 'before' ? `${indent}${line}${lineBreak}` : `${lineBreak}${indent}${line}`
-  return { span: { start: at, end: at }, newText }
-}
-
-function endOfLine(text: string, lines: Span): number {
-  return lines.start + text.slice(lines.start, lines.end).replace(/[\r\n]+$/, '').length
+function journeyWith(model: Model, step: Step): Journey | undefined {
+  return model.journeys.find((it) => it.steps.includes(step))
 }
 
 function stepText({ name, text, emotion, after, clauses }: NewStep): string {
@@ -114,69 +84,8 @@ function stepText({ name, text, emotion, after, clauses }: NewStep): string {
   ].join(' ')
 }
 
-/** A text in quotes that is read as this text. */
-export function quotedText(text: string): string {
-  const escaped = text
-    .replace(/["\\]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replaceAll('\t', '\\t')
-  return `"${escaped}"`
-}
-
 function emotionText(emotion: number): string {
   return emotion > 0 ? `+${emotion}` : String(emotion)
-}
-
-/** What makes time pass behind the place of a new step, up to the next step that everyone lives. */
-type TimeGiver = Step | Silence
-
-function timeBehind(journey: Journey, phase: Phase, where: 'before' | 'after', anchor: Step): readonly TimeGiver[] {
-  const next = where === 'before' ? anchor : nextMainStep(journey, anchor)
-  const from = where === 'before' ? anchor.span.start : anchor.span.end
-  const silences = journey.phases
-    .slice(journey.phases.indexOf(phase))
-    .flatMap((it) => it.silences)
-    .filter((it) => it.span.start >= from && it.duration !== undefined && (!next || it.span.start < next.span.start))
-  return next ? [...silences, next] : silences
-}
-
-/** Takes an amount of time away from what gives it, the nearest first. Undefined when there is not enough. */
-function takeTime(text: string, givers: readonly TimeGiver[], amount: number): readonly TextEdit[] | undefined {
-  const edits: TextEdit[] = []
-  let left = amount
-  for (const giver of givers) {
-    const given = 'duration' in giver ? (giver.duration ?? 0) : (giver.after ?? 0)
-    const taken = Math.min(left, given)
-    if (taken <= 0) continue
-    left -= taken
-    const edit = shorten(text, giver, given - taken)
-    if (!edit) return undefined
-    edits.push(edit)
-  }
-  return left * 1440 < 0.5 || givers.length === 0 ? edits : undefined
-}
-
-function shorten(text: string, giver: TimeGiver, rest: number): TextEdit | undefined {
-  const isNothing = rest * 1440 < 0.5
-  if (!('duration' in giver)) {
-    return isNothing ? removeClause(text, giver.shape, 'after') : setClause(giver.shape, 'after', durationText(rest))
-  }
-  const value = silenceDuration(text, giver)
-  if (!value) return undefined
-  return isNothing
-    ? { span: { start: value.start - 1, end: value.end }, newText: '' }
-    : { span: value, newText: durationText(rest) }
-}
-
-function silenceDuration(text: string, silence: Silence): { start: number; end: number } | undefined {
-  const match = /^silence (\S+)/.exec(text.slice(silence.span.start, silence.span.end))
-  if (!match?.[1]) return undefined
-  const start = silence.span.start + 'silence '.length
-  return { start, end: start + match[1].length }
-}
-
-function nextMainStep(journey: Journey, step: Step): Step | undefined {
-  return journey.steps.slice(journey.steps.indexOf(step) + 1).find((it) => it.isOnMainLine)
 }
 
 function nextInMaybe(journey: Journey, step: Step): Step | undefined {

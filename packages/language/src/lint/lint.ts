@@ -1,68 +1,77 @@
 import type { Model } from '../model/model.ts'
-import type { Rule, Texts } from '../rules/support/define-rule.ts'
-import type { Finding, Severity } from '../rules/support/finding.ts'
 import { rules as allRules } from '../rules/index.generated.ts'
+import type { RuleContext } from '../rules/support/context.ts'
+import type { Rule } from '../rules/support/define-rule.ts'
+import type { Finding, Severity } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
+import { recommended } from './presets.ts'
+import { runRule } from './run-rule.ts'
+import { speaksOf, whyNotsOf } from './why-nots.ts'
 
-/** How a file is checked. */
+/** How a file is checked. Nothing is ever read from the environment: the same options give the same findings everywhere. */
 export interface LintOptions {
-  /** The language of messages; English when unsaid. Nothing is ever read from the environment. */
+  /** The language of messages; English when unsaid. */
   readonly language?: Language
-  /** The rules to run; all of ours when unsaid. */
+  /** The language in which the texts of the journeys are written; English when unsaid. */
+  readonly textLanguage?: Language
+  /** The rules to run; `recommended` when unsaid. Rules of one's own are added to the list: `[...recommended, mine]`. */
   readonly rules?: readonly Rule[]
+  /**
+   * How serious the findings of single rules are, by id, or that a rule is `off`. A rule of ours that is named here
+   * runs, also when it is not in `rules`. Rules about structure stay as they are.
+   */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The day on which the file is looked at, as `YYYY-MM-DD`. Without it nothing is said about how old a review is. */
+  readonly today?: string
 }
 
-/** Checks one file. The findings come in the order of the text, the most serious first where several begin at one place. */
+/**
+ * Checks one file. The findings come in the order of the text, the most serious first where several begin at one place.
+ * What a `why-not` silences is left out. A rule that throws costs only itself, and is reported at the top of the file.
+ */
 export function lint(model: Model, options: LintOptions = {}): readonly Finding[] {
-  const { language = 'en', rules = allRules } = options
-  const findings = rules.flatMap((rule) => runRule(rule, model, language))
-  return findings.toSorted(byPlace)
+  const { language = 'en' } = options
+  const severities = new Map(Object.entries(options.severities ?? {}))
+  const chosen = chosenRules(options.rules ?? recommended, severities)
+  const whyNots = whyNotsOf(model)
+  // A rule that is off runs all the same where a `why-not` names it: only so it is known whether that is needed.
+  const named = allRules.filter((it) => !chosen.includes(it) && whyNots.some(({ rule }) => rule === it.id))
+  const context: RuleContext = {
+    today: options.today,
+    textLanguage: options.textLanguage ?? 'en',
+    whyNots,
+    known: new Map([...allRules, ...chosen].map((it) => [it.id, { isAlwaysOn: it.preset === 'always' }])),
+  }
+  const run = (rule: Rule, it: RuleContext): readonly Finding[] => {
+    const severity = rule.preset === 'always' ? rule.level : severityOf(rule, severities)
+    return runRule(rule, model, it, { language, severity })
+  }
+  const judged = [...chosen, ...named].filter((it) => !it.looksAtWhyNots).flatMap((it) => run(it, context))
+  const silenced = new Set<Finding>()
+  const weighed = whyNots.map((it) => {
+    if (context.known.get(it.rule)?.isAlwaysOn) return it
+    const spokenOf = judged.filter((finding) => speaksOf(it, finding))
+    for (const finding of spokenOf) silenced.add(finding)
+    return { ...it, isNeeded: spokenOf.length > 0 }
+  })
+  const off = new Set(named.map((it) => it.id))
+  const last = chosen.filter((it) => it.looksAtWhyNots).flatMap((it) => run(it, { ...context, whyNots: weighed }))
+  return [...judged.filter((it) => !silenced.has(it) && !off.has(it.rule)), ...last].toSorted(byPlace)
 }
 
-const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
+/** The order of severities, the most serious first. */
+export const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
+
+function chosenRules(rules: readonly Rule[], severities: ReadonlyMap<string, Severity | 'off'>): readonly Rule[] {
+  const added = allRules.filter((it) => severities.has(it.id) && !rules.includes(it))
+  return [...rules, ...added].filter((it) => it.preset === 'always' || severities.get(it.id) !== 'off')
+}
+
+function severityOf(rule: Rule, severities: ReadonlyMap<string, Severity | 'off'>): Severity {
+  const severity = severities.get(rule.id)
+  return severity === undefined || severity === 'off' ? rule.level : severity
+}
 
 function byPlace(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || seriousness[a.severity] - seriousness[b.severity] || (a.rule < b.rule ? -1 : 1)
-}
-
-/** A rule that throws costs only itself, and says so at the top of the file. */
-function runRule(rule: Rule, model: Model, language: Language): readonly Finding[] {
-  const findings: Finding[] = []
-  try {
-    rule.check(model, (message, span, data, details = {}) => {
-      findings.push({
-        rule: rule.id,
-        severity: rule.level,
-        message: say(rule.messages, message, data, language),
-        span,
-        related: (details.related ?? []).map((it) => ({
-          message: say(rule.related ?? {}, it.message, it.data, language),
-          span: it.span,
-          uri: it.uri ?? '',
-        })),
-        fixes: (details.fixes ?? []).map((it) => ({
-          title: say(rule.fixes ?? {}, it.title, it.data, language),
-          safe: it.safe,
-          edits: it.edits,
-        })),
-      })
-    })
-    return findings
-  } catch (error) {
-    return [ruleFailed(rule, language, error)]
-  }
-}
-
-function say(texts: Texts<Record<string, unknown>>, key: string, data: unknown, language: Language): string {
-  const text = texts[key]
-  return text ? text[language](data) : key
-}
-
-function ruleFailed(rule: Rule, language: Language, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error)
-  const message = {
-    en: `The rule ${rule.id} could not look at this file (${reason}). Please report it; the other rules are not affected.`,
-    nl: `De regel ${rule.id} kon dit bestand niet bekijken (${reason}). Meld dit alstublieft; de andere regels werken gewoon.`,
-  }[language]
-  return { rule: rule.id, severity: 'error', message, span: { start: 0, end: 0 }, related: [], fixes: [] }
 }

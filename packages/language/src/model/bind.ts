@@ -15,6 +15,8 @@ export interface BindOptions {
   readonly uri?: string
   /** Opens imported files. Without one imports are taken on trust, and nothing is said about them. */
   readonly workspace?: Workspace
+  /** How long a silence may last in a journey that says nothing about it, in days; 30 when unsaid. */
+  readonly patience?: number
 }
 
 /**
@@ -22,13 +24,13 @@ export interface BindOptions {
  * Never throws, unless the workspace does.
  */
 export function bind(tree: Tree, options: BindOptions = {}): Model {
-  const { uri = '', workspace } = options
+  const { uri = '', workspace, patience = 30 } = options
   const { shapes, problems: shapeProblems } = readStatements(tree)
   const problems: Problem[] = [...shapeProblems]
   const scope = declare(shapes, uri, problems)
   const imports = resolveImports(scope, workspace, problems)
   const references = resolveReferences(shapes, scope, imports, problems)
-  const file = { scope, imports, references }
+  const file = { scope, imports, references, patience }
   const journeys = shapes.filter((it) => it.word === 'journey' && it.stands).map((it) => readJourney(it, file))
   return {
     uri,
@@ -36,6 +38,7 @@ export function bind(tree: Tree, options: BindOptions = {}): Model {
     shapes,
     scope,
     imports,
+    workspace,
     references,
     cast: castOf(scope),
     journeys,

@@ -10,6 +10,7 @@ export interface ResolvedImport {
   readonly declaration: Declaration
   /** The scope of the file that declares it. */
   readonly scope: FileScope
+  readonly file: WorkspaceFile
 }
 
 /** Resolves every import of a file by name. Without a workspace nothing can be known, so nothing is a problem. */
@@ -39,8 +40,8 @@ export function resolveImports(
 
 const scopes = new WeakMap<object, FileScope>()
 
-/** The scope of another file. Its own problems are reported where that file is checked. */
-function scopeOf(file: WorkspaceFile): FileScope {
+/** The scope of a file, seen from another one. Its own problems are reported where that file is checked. */
+export function scopeOf(file: WorkspaceFile): FileScope {
   const before = scopes.get(file.tree)
   if (before && before.uri === file.uri) return before
   const scope = declare(readStatements(file.tree).shapes, file.uri, [])
@@ -57,7 +58,7 @@ function follow(name: string, file: WorkspaceFile, workspace: Workspace): Resolv
     seen.add(`${at.uri} ${wanted}`)
     const scope = scopeOf(at)
     const declaration = scope.names.get(wanted)
-    if (declaration) return { declaration, scope }
+    if (declaration) return { declaration, scope, file: at }
     const next = scope.imports.get(wanted)
     if (!next) return undefined
     wanted = next.original

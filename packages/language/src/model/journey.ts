@@ -21,13 +21,13 @@ import type { FileScope } from './scope.ts'
 import { clauseValue, clauseValues, positionalValue, type Shape } from './shape.ts'
 import { stageOf } from './stages.ts'
 
-const unwrittenPatience = 30
-
 /** What is known of the file when its journeys are read. */
 export interface FileFacts {
   readonly scope: FileScope
   readonly imports: ReadonlyMap<string, ResolvedImport>
   readonly references: References
+  /** For a journey that says nothing about it, in days. */
+  readonly patience: number
 }
 
 /** Reads a journey. */
@@ -57,7 +57,7 @@ export function readJourney(shape: Shape, file: FileFacts): Journey {
     state: stateOf(shape),
     improves: improves && references.get(improves)?.declaration,
     overlap: overlapOf(shape, references, scope, imports),
-    patience: clauseValue(shape, 'patience')?.number ?? unwrittenPatience,
+    patience: clauseValue(shape, 'patience')?.number ?? file.patience,
     reviewed: reviewOf(shape),
     promises: promisesOf(shape, all, references),
     phases,

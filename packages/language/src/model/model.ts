@@ -18,6 +18,7 @@ import type { References } from './references.ts'
 import type { Review } from './review.ts'
 import type { Declaration, FileScope } from './scope.ts'
 import type { Shape } from './shape.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Everything that one file says. */
 export interface Model {
@@ -27,6 +28,8 @@ export interface Model {
   readonly shapes: readonly Shape[]
   readonly scope: FileScope
   readonly imports: ReadonlyMap<string, ResolvedImport>
+  /** Where other files are found; undefined for a file that stands alone. */
+  readonly workspace: Workspace | undefined
   readonly references: References
   /** The people and channels that the file declares, by name. Names are keys of a Map: `__proto__` is one like any other. */
   readonly cast: Cast
@@ -53,7 +56,7 @@ export interface Journey {
   readonly improves: Declaration | undefined
   /** The phase of another journey during which this one begins. */
   readonly overlap: Overlap | undefined
-  /** How long a silence may last, in days; 30 when unwritten. */
+  /** How long a silence may last, in days; that of `BindOptions` when unwritten. */
   readonly patience: number
   /** When somebody last looked at it. */
   readonly reviewed: Review | undefined

@@ -36,6 +36,8 @@ interface ProblemKinds {
   'wrong-argument': WrongArgument & { readonly image: string }
   'exclusive-clauses': { readonly first: string; readonly second: string; readonly firstSpan: Span }
   'duplicate-clause': { readonly word: string; readonly firstSpan: Span; readonly wholeSpan: Span }
+  /** A `_` where a value belongs that nobody knows yet. */
+  'placeholder-left': object
   'emotion-out-of-range': { readonly image: string; readonly nearest: string }
   'syntax-error': { readonly why: 'clause-line-block' }
   'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in' }

@@ -23,13 +23,20 @@ export function accepts(value: Value, token: Token): boolean {
   if (value.kind === 'name' || value.kind === 'imported' || value.kind === 'word' || value.kind === 'rule') {
     return kind === 'Word'
   }
-  return kind === 'Number'
+  return kind === 'Number' || token.image === placeholder
 }
+
+/** Stands for a value that nobody knows yet. It may stand for any value but a text, which says for itself that it is not filled in. */
+export const placeholder = '_'
 
 /** Reads a token that the slot accepts. What is wrong with it is put on the list; the value is then the one that was probably meant. */
 export function readValue(value: Value, token: Token, problems: Problem[]): SlotValue {
-  const { text, number, wrong } = read(value, token, problems)
   const span = tokenSpan(token)
+  if (token.image === placeholder) {
+    problems.push({ kind: 'placeholder-left', span })
+    return { token, span, text: placeholder, number: undefined, isText: false }
+  }
+  const { text, number, wrong } = read(value, token, problems)
   if (wrong) problems.push({ kind: 'wrong-argument', span, image: token.image, ...wrong })
   return { token, span, text, number, isText: tokenKind(token) === 'Text' || tokenKind(token) === 'TextBlock' }
 }

@@ -5,6 +5,7 @@ import type { ResolvedImport } from './imports.ts'
 import { mostCandidates, nearestNames } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { withDescendants } from './read-statements.ts'
+import { placeholder } from './read-value.ts'
 import { builtInChannels, type Declaration, type FileScope } from './scope.ts'
 import type { Shape, SlotValue } from './shape.ts'
 
@@ -36,7 +37,7 @@ export function resolveReferences(
       if (row.value?.kind !== 'reference') continue
       const to = row.value.to
       for (const value of values) {
-        if (value.isText) continue
+        if (value.isText || value.text === placeholder) continue
         const found = lookUp(value.text, to, names, scope, imports)
         references.set(value, { name: value.text, span: value.span, to, shape, declaration: found.declaration })
         if (!found.isFine)

@@ -7,6 +7,7 @@ import type { NameKind } from '../vocabulary/row.ts'
 import { broadcastChannels, contactChannels } from '../vocabulary/words.ts'
 import type { Problem } from './problem.ts'
 import { withDescendants } from './read-statements.ts'
+import { placeholder } from './read-value.ts'
 import { clauseValue, type Shape, type SlotValue } from './shape.ts'
 
 /** A name and what it stands for. */
@@ -73,7 +74,7 @@ function declareName(
 ): void {
   const declared = shape.positionals.get('name')
   const value = declared?.values[0]
-  if (!value || declared.row.value.kind !== 'name') return
+  if (!value || declared.row.value.kind !== 'name' || value.text === placeholder) return
   const kind = declared.row.value.of
   const name = value.text
   const first = names.get(name) ?? imports.get(name)

@@ -9,9 +9,11 @@ export interface WorkspaceFile {
 
 /**
  * The other files that a journey may import. Whoever knows a file system brings one;
- * it alone decides which paths may be opened.
+ * it alone decides which paths may be opened. It stands for one moment: whoever watches files makes a new one when they change.
  */
 export interface Workspace {
   /** The file that the text of an import names, seen from the file with this uri; undefined when there is none. */
   readonly open: (path: string, from: string) => WorkspaceFile | undefined
+  /** All files there are. Without it nobody knows whether another file uses a name, and nothing is said about that. */
+  readonly files?: () => Iterable<WorkspaceFile>
 }

@@ -4,6 +4,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'bad-encoding',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports what is left when bytes were no text: NUL, and halves of a character.',
   why: 'A file in another encoding than UTF-8 loses its letters on the way, and saving it makes the loss final.',

@@ -36,6 +36,7 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
 export default defineRule({
   id: 'confusable-name',
   level: 'hint',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports names that look the same and are not.',
   why: 'Capitals count in names, and a Cyrillic а is not a Latin a. Whoever refers to one may get the other.',

@@ -4,6 +4,7 @@ import { problemsOf } from './support/problems-of.ts'
 export default defineRule({
   id: 'duplicate-clause',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a clause that is written twice.',
   why: 'Only the first is read, and nobody can tell from the line which of the two was meant.',

@@ -5,6 +5,7 @@ import { quoted } from './support/wording.ts'
 export default defineRule({
   id: 'duplicate-name',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a name that is already taken in its name space.',
   why: 'A file is one name space, and the promises, phases, steps and maybes of a journey are another. A name that stands for two things points at neither.',

@@ -4,6 +4,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'emotion-out-of-range',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports an emotion below -2 or above +2.',
   why: 'Five steps are what people can tell apart reliably. A scale that everyone stretches to taste cannot be compared.',

@@ -4,6 +4,7 @@ import { problemsOf } from './support/problems-of.ts'
 export default defineRule({
   id: 'exclusive-clauses',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports two clauses of which a statement can take only one.',
   why: 'A customer reaches out, or is reached, or does it together with somebody. Two at once leave open who broke the silence.',

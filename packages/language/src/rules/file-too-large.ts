@@ -4,6 +4,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'file-too-large',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a file of more than five million characters, which is not read.',
   why: 'No journey is that long; what is, is a log or an export with the wrong name, and reading it would freeze the editor.',

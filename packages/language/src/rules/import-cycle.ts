@@ -4,6 +4,7 @@ import { problemsOf } from './support/problems-of.ts'
 export default defineRule({
   id: 'import-cycle',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports files that import each other in a circle.',
   why: 'Files in a circle can only be understood all at once. What they share belongs in a file of its own.',

@@ -5,6 +5,7 @@ import { didYouMean, quoted } from './support/wording.ts'
 export default defineRule({
   id: 'import-not-found',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports an import of a file, or of a name in it, that is not there.',
   why: 'What is imported from nowhere is a persona or mentor that the journey only seems to have.',
@@ -73,6 +74,15 @@ journey stay "A night away" for guest {
     },
   ],
   good: [
+    {
+      code: `
+import guest from "./people.journey"
+
+journey stay "A night away" for guest {
+}
+`,
+      files: { 'people.journey': 'persona guest "A guest"\n' },
+    },
     `
 persona guest "A guest"
 journey stay "A night away" for guest {

@@ -12,9 +12,11 @@ import importNotFound from './import-not-found.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lookAlikeCharacter from './look-alike-character.ts'
 import loopToNowhere from './loop-to-nowhere.ts'
+import loopWithoutCue from './loop-without-cue.ts'
 import misplacedStatement from './misplaced-statement.ts'
 import missingArgument from './missing-argument.ts'
 import momentContradictsEmotion from './moment-contradicts-emotion.ts'
+import noContactAfterPurchase from './no-contact-after-purchase.ts'
 import placeholderLeft from './placeholder-left.ts'
 import recoversNothing from './recovers-nothing.ts'
 import saidTwice from './said-twice.ts'
@@ -38,9 +40,11 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   lookAlikeCharacter,
   loopToNowhere,
+  loopWithoutCue,
   misplacedStatement,
   missingArgument,
   momentContradictsEmotion,
+  noContactAfterPurchase,
   placeholderLeft,
   recoversNothing,
   saidTwice,

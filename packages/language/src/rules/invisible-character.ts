@@ -6,6 +6,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'invisible-character',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports characters that nobody can see and that change what a text says.',
   why: 'Controls of writing direction can make a line read otherwise than it is, and two names that look equal may not be.',

@@ -9,6 +9,7 @@ const minus = '\u2212'
 export default defineRule({
   id: 'look-alike-character',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports curly quotes, a long minus or a no-break space where the plain character is meant.',
   why: 'Word processors put them in, and they look the same. They are read as meant; other tools will not be so kind.',

@@ -6,6 +6,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'loop-to-nowhere',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a loop from a thing to itself, and `improves` or `during` that leads back to where it stands.',
   why: 'A loop brings the customer from one place to another. What leads to itself brings nobody anywhere.',

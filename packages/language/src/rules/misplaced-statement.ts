@@ -9,6 +9,7 @@ import { places } from './support/wording.ts'
 export default defineRule({
   id: 'misplaced-statement',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a statement in a block where it cannot stand.',
   why: 'A loop belongs to a journey and a wow to a step. In another block it belongs to nothing, so nothing follows from it.',

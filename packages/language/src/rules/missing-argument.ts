@@ -5,6 +5,7 @@ import { aValue, slotName } from './support/wording.ts'
 export default defineRule({
   id: 'missing-argument',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a statement or a clause whose value is left out.',
   why: 'A clause without its value looks as if something had been said. A step without a text cannot be drawn.',

@@ -3,6 +3,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'moment-contradicts-emotion',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a wow in a step that does not feel good, and a pain in one that does.',
   why: 'Either the moment or the figure is wrong. A curve that denies its own moments convinces nobody.',

@@ -1,13 +1,15 @@
 import { withDescendants } from '../model/read-statements.ts'
 import { rowsOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
+import { problemsOf } from './support/problems-of.ts'
 import { quoted } from './support/wording.ts'
 
 export default defineRule({
   id: 'placeholder-left',
   level: 'warning',
+  preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a text that a snippet put in and nobody has filled in yet.',
+  summary: 'Reports a text that a snippet put in and nobody has filled in yet, and a `_` in the place of a value.',
   why: 'A half-filled form looks finished in a picture. What nobody knew yet should be seen as such.',
   messages: {
     left: {
@@ -16,6 +18,7 @@ export default defineRule({
     },
   },
   check(model, report) {
+    for (const { span } of problemsOf(model, 'placeholder-left')) report('left', span, { text: '_' })
     for (const shape of withDescendants(model.shapes)) {
       for (const { row, values } of [...shape.positionals.values(), ...shape.clauses.values()]) {
         if (row.value?.kind !== 'text') continue
@@ -35,6 +38,20 @@ persona guest "Who it is" {
 }
 `,
       nl: ['“Who it is” moet nog worden ingevuld.', '“What they long for” moet nog worden ingevuld.'],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    step "Hears the lift all night" -2 {
+      failure "A room next to the lift" repaired-by _ within _
+                                                    ^ “_” is still to be filled in.
+                                                             ^ “_” is still to be filled in.
+    }
+  }
+}
+`,
+      nl: ['“_” moet nog worden ingevuld.', '“_” moet nog worden ingevuld.'],
     },
   ],
   good: [

@@ -5,6 +5,7 @@ import { quoted } from './support/wording.ts'
 export default defineRule({
   id: 'recovers-nothing',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a step that recovers itself, or one that comes later.',
   why: 'Putting right comes after going wrong. The other way round the pain stays open, and looks as if it were healed.',

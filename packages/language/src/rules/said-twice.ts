@@ -4,6 +4,7 @@ import { defineRule } from './support/define-rule.ts'
 export default defineRule({
   id: 'said-twice',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a silence with a duration before a step that says with `after` how long it waits.',
   why: 'The silence makes the gap, and `after` makes it again, so that the days behind it are counted twice.',

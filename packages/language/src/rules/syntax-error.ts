@@ -11,6 +11,7 @@ const most = 200
 export default defineRule({
   id: 'syntax-error',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports braces, quotes, comments and characters that leave a text unreadable.',
   why: 'What stands behind an open brace or quote is read as something else than its author meant.',

@@ -6,6 +6,7 @@ import { didYouMean, oneOf, quoted } from './support/wording.ts'
 export default defineRule({
   id: 'unknown-clause',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a word that its statement does not take.',
   why: 'What stands behind a word that nobody understands is lost: a channel, a day, a purpose that the author thought was said.',

@@ -8,6 +8,7 @@ const mostToName = 8
 export default defineRule({
   id: 'unknown-keyword',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a line that begins with a word which this block does not know.',
   why: 'A statement that nobody understands is left out of every check and every picture, and its author does not notice.',

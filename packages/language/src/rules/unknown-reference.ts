@@ -1,12 +1,9 @@
 import type { Model } from '../model/model.ts'
 import type { ProblemOf } from '../model/problem.ts'
-import { journeyOf } from '../model/references.ts'
-import type { Shape } from '../model/shape.ts'
-import { statementSpan } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import { defineRule } from './support/define-rule.ts'
-import { lineBreakOf } from '../text/lines.ts'
+import { lineAtTop } from '../write/top-of-file.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { aKind, aKindOf, didYouMean, quoted } from './support/wording.ts'
 
@@ -15,6 +12,7 @@ const declarable: readonly NameKind[] = ['mentor', 'persona', 'competitor', 'cha
 export default defineRule({
   id: 'unknown-reference',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a name that is neither declared nor imported, once for each name.',
   why: 'A name that points at nothing is drawn, but nothing follows from it: nobody knows who the customer meets there.',
@@ -43,7 +41,6 @@ export default defineRule({
     },
   },
   check(model, report) {
-    const lineBreak = lineBreakOf(model.tree.text)
     // Once for each name and what it should be: the fix changes it everywhere.
     const sameNames = Map.groupBy(problemsOf(model, 'unknown-reference'), ({ name, to }) => `${name} ${to.join()}`)
     for (const problems of sameNames.values()) {
@@ -64,7 +61,7 @@ export default defineRule({
         {
           fixes: [
             ...(near === undefined ? [] : [replace(problems, near)]),
-            ...(kind === undefined || problem.name.includes('.') ? [] : [declare(model, problem, kind, lineBreak)]),
+            ...(kind === undefined || problem.name.includes('.') ? [] : [declare(model, problem, kind)]),
           ],
         },
       )
@@ -178,31 +175,12 @@ function replace(problems: readonly ProblemOf<'unknown-reference'>[], near: stri
   return { title: 'replace', data: { near }, safe: true, edits } as const
 }
 
-function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: NameKind, lineBreak: string) {
+function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: NameKind) {
   const { name } = problem
   const words = name.replaceAll(/[-_]+/g, ' ')
   const line = `${kind} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"`
-  const edits = [placeForDeclaration(model, problem.span.start, line, lineBreak)]
+  const edits = [lineAtTop(model, line)]
   return { title: 'declare', data: { kind, name: quoted(name) }, safe: true, edits } as const
-}
-
-/** Behind the declarations that already stand before the journey, or at the top of the file. */
-function placeForDeclaration(model: Model, before: number, line: string, lineBreak: string): TextEdit {
-  const { text } = model.tree
-  const last = model.shapes.findLast(
-    (it) => it.row !== undefined && !isJourney(it) && statementSpan(it.node).end < before,
-  )
-  if (last && journeyOf(last) === undefined) {
-    const { end } = statementSpan(last.node)
-    return { span: { start: end, end }, newText: `${lineBreak}${line}` }
-  }
-  const top = text.startsWith('\uFEFF') ? 1 : 0
-  const startsBlank = text[top] === '\n' || text[top] === '\r'
-  return { span: { start: top, end: top }, newText: `${line}${lineBreak}${startsBlank ? '' : lineBreak}` }
-}
-
-function isJourney(shape: Shape): boolean {
-  return shape.word === 'journey'
 }
 
 function withoutArticle(kinds: string): string {

@@ -21,6 +21,7 @@ interface FixData {
 export default defineRule({
   id: 'wrong-argument',
   level: 'error',
+  preset: 'always',
   since: '0.1.0',
   summary: 'Reports a value that its place cannot take.',
   why: 'Days, emotions and shares are only worth something when they can be computed with. A guess would be wrong without a sign of it.',

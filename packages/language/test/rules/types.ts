@@ -1,7 +1,16 @@
 /** What must not compile: the types of a rule catch a wrong key, wrong data and a missing language. */
 import { defineRule } from '../../src/index.ts'
 
-const frame = { id: 'x', level: 'error', since: '0.1.0', summary: '', why: '', bad: [], good: [] } as const
+const frame = {
+  id: 'x',
+  level: 'error',
+  preset: 'always',
+  since: '0.1.0',
+  summary: '',
+  why: '',
+  bad: [],
+  good: [],
+} as const
 const messages = { loud: { en: ({ title }: { title: string }) => title, nl: ({ title }: { title: string }) => title } }
 
 defineRule({

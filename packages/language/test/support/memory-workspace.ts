@@ -9,5 +9,6 @@ export function memoryWorkspace(files: Readonly<Record<string, string>>): Worksp
       const tree = trees.get(uri)
       return tree && { uri, tree }
     },
+    files: () => Array.from(trees, ([uri, tree]) => ({ uri, tree })),
   }
 }

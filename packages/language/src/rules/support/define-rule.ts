@@ -1,9 +1,11 @@
 /** What a rule is. The types see to it that a wrong message key, or a missing datum, does not compile. */
 import type { Model } from '../../model/model.ts'
-import type { TextEdit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import type { Language } from '../../vocabulary/row.ts'
-import type { Severity } from './finding.ts'
+import type { RuleContext } from './context.ts'
+import type { FixEdit, Severity } from './finding.ts'
+import type { Idea } from './ideas.ts'
+import type { Preset } from './presets.ts'
 
 /** Texts by key, each a function of its data, in every language. */
 export type Texts<Data> = { readonly [Key in keyof Data]: { readonly [It in Language]: (data: Data[Key]) => string } }
@@ -20,7 +22,7 @@ export type ReportedFix<FixData> = {
     readonly title: Key
     readonly data: FixData[Key]
     readonly safe: boolean
-    readonly edits: readonly TextEdit[]
+    readonly edits: readonly FixEdit[]
   }
 }[keyof FixData]
 
@@ -51,13 +53,24 @@ export interface BadExample {
   readonly fixed?: readonly string[]
   /** Other files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>
+  /** The day on which it is looked at. */
+  readonly today?: string
 }
+
+/** A text about which a rule has nothing to say. */
+export type GoodExample = string | Omit<BadExample, 'nl' | 'fixed'>
 
 /** A rule, whole: what it looks for, why, what it says, and examples that are its tests and its documentation. */
 export interface RuleDefinition<MessageData, FixData, RelatedData> {
   /** The name of its file, the code in the editor, and the page in the documentation. */
   readonly id: string
   readonly level: Severity
+  /**
+   * The smallest preset it belongs to. A rule about structure is always on: a text that contradicts itself cannot be judged.
+   */
+  readonly preset: Preset | 'always'
+  /** The ideas it comes from; none for a rule about structure. */
+  readonly ideas?: readonly Idea[]
   /** The version that brought it. */
   readonly since: string
   /** One sentence: `Reports … .` */
@@ -68,10 +81,15 @@ export interface RuleDefinition<MessageData, FixData, RelatedData> {
   readonly fixes?: Texts<FixData>
   readonly related?: Texts<RelatedData>
   /** Looks at one file. Must not throw on half-typed text. */
-  readonly check: (model: Model, report: Report<MessageData, FixData, RelatedData>) => void
+  readonly check: (model: Model, report: Report<MessageData, FixData, RelatedData>, context: RuleContext) => void
+  /** Whether it judges what a file says about other rules, and so comes last. */
+  readonly looksAtWhyNots?: boolean
   readonly bad: readonly BadExample[]
-  /** Texts about which no rule has anything to say; some near the border of this one. */
-  readonly good: readonly string[]
+  /**
+   * Texts about which this rule has nothing to say, and no rule any warning. At least one is near the border:
+   * one small change of it, and this rule fires.
+   */
+  readonly good: readonly GoodExample[]
 }
 
 /** A rule as the linter sees it: it no longer matters which data its messages take. */

@@ -26,11 +26,20 @@ export interface RelatedPlace {
   readonly uri: string
 }
 
+/** A change of a fix. */
+export interface FixEdit extends TextEdit {
+  /**
+   * The new text with tab stops, as `${1:What hurts}`: only the author knows what belongs there.
+   * What is left as it is in `newText` is reported as a placeholder.
+   */
+  readonly snippet?: string
+}
+
 /** A way to take a finding away. */
 export interface Fix {
   /** What it does, as an editor shows it in a menu. */
   readonly title: string
-  /** A safe fix keeps or repairs the meaning; only safe ones are ever applied in bulk. */
+  /** A safe fix keeps or repairs the meaning; only safe ones are ever applied in bulk. One that is not may be an insert, with something to fill in. */
   readonly safe: boolean
-  readonly edits: readonly TextEdit[]
+  readonly edits: readonly FixEdit[]
 }

@@ -1,4 +1,5 @@
 /** Words that several rules need, in both languages. */
+import type { Journey } from '../../model/model.ts'
 import type { SlotRow } from '../../model/problem.ts'
 import type { Language, NameKind, Value } from '../../vocabulary/row.ts'
 import { rowsOf } from '../../vocabulary/vocabulary.ts'
@@ -57,6 +58,41 @@ export function aValue(value: Value, language: Language): string {
 /** A slot as a message names it: `after`, or what the first value is. */
 export function slotName(slot: SlotRow): string {
   return 'word' in slot ? slot.word : slot.slot
+}
+
+/** The people of a journey by their names: `Anna and Tom`; undefined when it names none. */
+export function peopleOf({ personas }: Journey): string | undefined {
+  const [first] = personas
+  return first && quoted(first.label)
+}
+
+/** The people of a journey, or the customer. */
+export function whoever(people: string | undefined, language: Language): string {
+  return people ?? { en: 'the customer', nl: 'de klant' }[language]
+}
+
+/** A text as the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+}
+
+/** `1 step`, `3 steps`. */
+export function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Days as people say them: `65 days`, `1 day`, `5 hours`, `10 minutes`. */
+export function lasting(days: number, language: Language): string {
+  const minutes = Math.round(days * 1440)
+  if (minutes >= 1440) {
+    const whole = Math.round(minutes / 1440)
+    return { en: counted(whole, 'day', 'days'), nl: counted(whole, 'dag', 'dagen') }[language]
+  }
+  if (minutes >= 60) {
+    const hours = Math.round(minutes / 60)
+    return { en: counted(hours, 'hour', 'hours'), nl: `${hours} uur` }[language]
+  }
+  return { en: counted(minutes, 'minute', 'minutes'), nl: counted(minutes, 'minuut', 'minuten') }[language]
 }
 
 /** Where the statements that begin with this word may stand. */

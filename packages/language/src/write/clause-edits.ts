@@ -27,9 +27,11 @@ export function removeClause(text: string, shape: Shape, word: string): TextEdit
 
 /** Where a positional or clause of this word belongs: behind the last one that the row puts before it. */
 export function placeFor(shape: Shape, word: string): number {
+  const { positionals = [], clauses = [] } = shape.row ?? {}
   const slots = [
-    ...(shape.row?.positionals.map((it) => it.slot) ?? []),
-    ...(shape.row?.clauses.map((it) => it.word) ?? []),
+    ...positionals.filter((it) => !it.trails).map((it) => it.slot),
+    ...clauses.map((it) => it.word),
+    ...positionals.filter((it) => it.trails).map((it) => it.slot),
   ]
   let place = tokenEnd(shape.node.tokens[0]!)
   for (const slot of slots.slice(0, slots.indexOf(word))) {

@@ -1,0 +1,62 @@
+/**
+ * Inserts: what only the author can say, as snippets with something to fill in. They are never applied in bulk,
+ * and what they leave unfilled is a placeholder, which is reported.
+ */
+import type { Journey, Model, Phase, Step } from '../../model/model.ts'
+import type { Shape } from '../../model/shape.ts'
+import type { TextEdit } from '../../text/edit.ts'
+import { lineInside } from '../../write/children.ts'
+import { placeFor } from '../../write/clause-edits.ts'
+import { lineBeside, timeTaken } from '../../write/new-step.ts'
+import type { FixEdit } from './finding.ts'
+
+/** A statement at the end of the block of another one. Empty where there is no place for it. */
+export function insertInside(model: Model, shape: Shape, snippet: string): readonly FixEdit[] {
+  return asInserts([lineInside(model, shape, snippet)])
+}
+
+/** A clause, or a text, where the order of the vocabulary puts it: `gives "${1:What the customer gets for it}"`. */
+export function insertClause(shape: Shape, slot: string, snippet: string): readonly FixEdit[] {
+  const at = placeFor(shape, slot)
+  return asInserts([{ span: { start: at, end: at }, newText: ` ${snippet}` }])
+}
+
+/** A phase before or after another one. */
+export function insertPhase(
+  model: Model,
+  where: 'before' | 'after',
+  phase: Phase,
+  snippet: string,
+): readonly FixEdit[] {
+  return asInserts([lineBeside(model, where, phase.span, snippet)])
+}
+
+/**
+ * A step before or after another one. With `wait`, in days, it takes that time from what lies there, so that every other
+ * step keeps its day. Empty where there is no place for it, or not enough time.
+ */
+export function insertStep(
+  model: Model,
+  journey: Journey,
+  where: 'before' | 'after',
+  anchor: Step,
+  snippet: string,
+  wait = 0,
+): readonly FixEdit[] {
+  const line = lineBeside(model, where, anchor.span, snippet)
+  const taken = timeTaken(model, journey, where, anchor, wait)
+  return line && taken ? [...asInserts([line]), ...taken] : []
+}
+
+/** A snippet without its tab stops: `${1:What hurts}` as `What hurts`, the first of a choice, nothing for `$0`. */
+export function plainText(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '')
+    .replace(/\\([$}\\])/g, '$1')
+}
+
+function asInserts(edits: readonly (TextEdit | undefined)[]): readonly FixEdit[] {
+  return edits.flatMap((it) => (it ? [{ span: it.span, newText: plainText(it.newText), snippet: it.newText }] : []))
+}

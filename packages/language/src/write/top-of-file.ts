@@ -1,0 +1,21 @@
+import type { Model } from '../model/model.ts'
+import { statementSpan } from '../syntax/tree.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { lineBreakOf } from '../text/lines.ts'
+
+/** A line behind the last declaration, or import, before the first journey; without one, at the top of the file. */
+export function lineAtTop(model: Model, line: string, behind: 'declarations' | 'imports' = 'declarations'): TextEdit {
+  const { text } = model.tree
+  const lineBreak = lineBreakOf(text)
+  const firstJourney = model.shapes.findIndex((it) => it.word === 'journey')
+  const before = firstJourney === -1 ? model.shapes : model.shapes.slice(0, firstJourney)
+  const last = before.findLast((it) => it.row !== undefined && (behind === 'declarations' || it.word === 'import'))
+  if (last) {
+    const { end } = statementSpan(last.node)
+    return { span: { start: end, end }, newText: `${lineBreak}${line}` }
+  }
+  const top = text.startsWith('\uFEFF') ? 1 : 0
+  const startsBlank = text[top] === '\n' || text[top] === '\r'
+  const gap = text.length === top || startsBlank ? lineBreak : lineBreak + lineBreak
+  return { span: { start: top, end: top }, newText: `${line}${gap}` }
+}

@@ -1,0 +1,234 @@
+/**
+ * What must hold for every rule, found out on its own examples: they are its tests and its documentation.
+ * Each check throws when a rule does not keep it, and shows two programs with carets where they differ.
+ */
+import { expect } from 'vitest'
+import {
+  applyEdits,
+  bind,
+  format,
+  lint,
+  parse,
+  rules,
+  type BadExample,
+  type Finding,
+  type GoodExample,
+  type Language,
+  type Rule,
+} from '../../src/index.ts'
+import { withCarets, withoutCarets } from '../support/carets.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
+import { smallChanges } from './small-changes.ts'
+
+/** Something that must hold for a rule in a file. */
+export interface ExampleCheck {
+  readonly says: string
+  readonly of: (rule: Rule, file: string) => void
+}
+
+const main = 'main.journey'
+const languages: readonly Language[] = ['en', 'nl']
+const longestForPrefixes = 5_000
+const structure = rules.filter((it) => it.preset === 'always')
+
+/** All that must hold. */
+export const exampleChecks: readonly ExampleCheck[] = [
+  {
+    says: 'its id is the name of its file',
+    of: (rule, file) => expect(`${rule.id}.ts`).toBe(file),
+  },
+  {
+    says: 'its summary is one sentence that begins with Reports, and it says why',
+    of: (rule) => {
+      expect(rule.summary).toMatch(/^Reports [^.]+(?:\.[^. ][^.]*)*\.$/)
+      expect(rule.why.length).toBeGreaterThan(40)
+      if (rule.preset !== 'always') expect(rule.ideas?.length ?? 0).toBeGreaterThan(0)
+    },
+  },
+  {
+    says: 'its preset goes with its level',
+    of: ({ preset, level }) => {
+      if (preset === 'always') return
+      expect({ recommended: ['warning', 'info'], strict: ['info'], coaching: ['hint'] }[preset]).toContain(level)
+    },
+  },
+  {
+    says: 'it has good and bad examples',
+    of: (rule) => {
+      expect(rule.bad.length).toBeGreaterThan(0)
+      expect(rule.good.length).toBeGreaterThan(0)
+    },
+  },
+  {
+    says: 'it finds what the carets mark, and nothing else, in English and in Dutch',
+    of: (rule) => {
+      for (const bad of rule.bad) {
+        const text = withoutCarets(bad.code)
+        const findings = check(rule, bad)
+        expect(withCarets(text, findings)).toBe(bad.code)
+        expect(findings.some((it) => it.rule === rule.id)).toBe(true)
+        // A span over several lines is drawn to the end of its first line only, so its end is looked at here.
+        const marked = findings.map((it) => text.slice(it.span.start, it.span.end))
+        expect(marked.filter((it) => /^[ \t\r\n]|[ \t\r\n]$/.test(it))).toEqual([])
+        expect(check(rule, bad, 'nl').map((it) => it.message)).toEqual(bad.nl)
+      }
+    },
+  },
+  {
+    says: 'each of its fixes gives the text that the example shows, takes the finding away, and adds no error',
+    of: (rule) => {
+      for (const bad of rule.bad) {
+        const text = withoutCarets(bad.code)
+        const findings = check(rule, bad)
+        for (const [index, fixed] of (bad.fixed ?? []).entries()) {
+          const edits = findings.flatMap((it) => (it.fixes[index] ?? it.fixes[0])?.edits ?? [])
+          expect(applyEdits(text, edits)).toBe(fixed)
+          const after = check(rule, { ...bad, code: fixed })
+          expect(after.filter((it) => it.severity === 'error').map((it) => it.message)).toEqual([])
+          const left = after.filter((it) => it.rule === rule.id).length
+          expect(left, `findings left in:\n${fixed}`).toBe(findings.filter((it) => isUnfixed(it, rule, index)).length)
+        }
+      }
+    },
+  },
+  {
+    says: 'what it inserts has something to fill in, and is reported until that is done',
+    of: (rule) => {
+      for (const bad of rule.bad) {
+        const text = withoutCarets(bad.code)
+        for (const fix of check(rule, bad).flatMap((it) => it.fixes)) {
+          if (!fix.edits.some((it) => it.snippet !== undefined)) continue
+          expect(fix.safe).toBe(false)
+          const filled = check(rule, { ...bad, code: applyEdits(text, fix.edits) })
+          expect(filled.map((it) => it.rule)).toContain('placeholder-left')
+        }
+      }
+    },
+  },
+  {
+    says: 'it has nothing to say about a good example, and no rule any warning',
+    of: (rule) => {
+      for (const good of rule.good) {
+        const { code, ...rest } = asExample(good)
+        const own = check(rule, { ...rest, code })
+        expect(withCarets(code, own)).toBe(code)
+        const all = lintExample({ ...rest, code }, { rules: rule.preset === 'always' ? structure : undefined })
+        const warnings = all.filter((it) => it.severity === 'error' || it.severity === 'warning')
+        expect(withCarets(code, warnings)).toBe(code)
+      }
+    },
+  },
+  {
+    says: 'a good example is unchanged by the formatter',
+    of: (rule) => {
+      for (const good of rule.good) {
+        const text = asExample(good).code.replace(/^\n/, '')
+        expect(format(text)).toMatchObject({ text, edits: [], broken: [] })
+      }
+    },
+  },
+  {
+    says: 'a good example is near the border: one small change, and the rule fires',
+    of: (rule) => {
+      if (farFromTheBorder.has(rule.id)) return
+      const isNear = rule.good.some((good) => {
+        const { code, ...rest } = asExample(good)
+        return smallChanges(code).some((it) =>
+          check(rule, { ...rest, code: it }).some((found) => found.rule === rule.id),
+        )
+      })
+      expect(isNear, 'no good example is one small change away from a finding').toBe(true)
+    },
+  },
+  {
+    says: 'every message, fix and related place is shown by a bad example, in both languages',
+    of: (rule) => {
+      const shown = shownTexts(rule)
+      for (const table of ['messages', 'fixes', 'related'] as const) {
+        const unseen = Object.keys(rule[table] ?? {}).filter((key) => !shown.has(`${table}.${key}`))
+        expect(unseen, `${table} that no bad example shows`).toEqual(neverShown.get(rule.id)?.[table] ?? [])
+      }
+    },
+  },
+  {
+    says: 'no two languages share a message',
+    of: (rule) => {
+      for (const text of Object.values(rule.messages)) expect(String(text.en)).not.toBe(String(text.nl))
+    },
+  },
+  {
+    says: 'it never throws on a prefix of an example',
+    of: (rule) => {
+      const examples = [...rule.bad.map((it) => withoutCarets(it.code)), ...rule.good.map((it) => asExample(it).code)]
+      for (const code of examples.filter((it) => it.length < longestForPrefixes)) {
+        for (let end = 0; end <= code.length; end += 1) {
+          const found = lintExample({ code: code.slice(0, end) }, { rules: [rule] })
+          expect(found.filter((it) => it.message.includes(`The rule ${rule.id} could not look`))).toEqual([])
+        }
+      }
+    },
+  },
+]
+
+/** What only a mistake of ours can bring about, so that no text shows it. */
+const neverShown: ReadonlyMap<
+  string,
+  { readonly messages: readonly string[] } & Partial<Record<'fixes' | 'related', string[]>>
+> = new Map([['syntax-error', { messages: ['internal'] }]])
+
+/** Rules for which no text is one small change away from a finding, each with the reason. */
+const farFromTheBorder: ReadonlyMap<string, string> = new Map([
+  ['file-too-large', 'five million characters are not one small change'],
+  ['bad-encoding', 'the changes put in no character that is not text'],
+  ['invisible-character', 'the changes put in no invisible character'],
+  ['look-alike-character', 'the changes put in no look-alike'],
+  ['confusable-name', 'the changes put in no letter of another alphabet'],
+  ['import-cycle', 'the changes are made in one file'],
+])
+
+/** A rule is judged together with those about structure: its example must not be wrong for another reason. */
+function check(rule: Rule, example: GoodExample, language: Language = 'en'): readonly Finding[] {
+  return lintExample(example, { language, rules: [...structure.filter((it) => it.id !== rule.id), rule] })
+}
+
+function lintExample(
+  example: GoodExample,
+  options: { readonly language?: Language; readonly rules?: readonly Rule[] | undefined } = {},
+): readonly Finding[] {
+  const { code, files, today } = asExample(example)
+  const text = withoutCarets(code)
+  const model = bind(parse(text), { uri: main, workspace: memoryWorkspace({ ...files, [main]: text }) })
+  const { language = 'en', rules: chosen = rules } = options
+  return lint(model, { language, rules: chosen, ...(today === undefined ? {} : { today }) })
+}
+
+function asExample(example: GoodExample): Pick<BadExample, 'code' | 'files' | 'today'> {
+  return typeof example === 'string' ? { code: example } : example
+}
+
+function isUnfixed(finding: Finding, rule: Rule, index: number): boolean {
+  return finding.rule === rule.id && (finding.fixes[index] ?? finding.fixes[0]) === undefined
+}
+
+/** Runs the bad examples with texts that write down when they are used. */
+function shownTexts(rule: Rule): ReadonlySet<string> {
+  const shown = new Map<string, Set<Language>>()
+  const spied = (table: 'messages' | 'fixes' | 'related') =>
+    Object.fromEntries(
+      Object.entries(rule[table] ?? {}).map(([key, text]) => [
+        key,
+        Object.fromEntries(
+          languages.map((language) => [
+            language,
+            (data: unknown) => {
+              shown.set(`${table}.${key}`, (shown.get(`${table}.${key}`) ?? new Set()).add(language))
+              return text[language](data)
+            },
+          ]),
+        ) as unknown as typeof text,
+      ]),
+    )
+  const spy: Rule = { ...rule, messages: spied('messages'), fixes: spied('fixes'), related: spied('related') }
+  for (const bad of rule.bad) for (const language of languages) lintExample(bad, { language, rules: [spy] })
+  return new Set([...shown].filter(([, seen]) => seen.size === languages.length).map(([key]) => key))
+}
