@@ -5,8 +5,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { prettyReport, processIo, readModels, terminalText, type CheckedFile } from '@journey-lang/cli'
-import { lint, render, views } from 'journey-lang'
+import { processIo, readModels, reporters, terminalText, type CheckedFile } from '@journey-lang/cli'
+import { lint, render, views, type Language } from 'journey-lang'
+import { optionsOf } from 'journey-lang/config'
 import { page, type Picture } from './start/page.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -19,9 +20,15 @@ const io = { ...processIo(), cwd }
 const { files, failures } = await readModels(named.length > 0 ? named : ['examples'], io)
 for (const it of failures) io.error(`${it}\n`)
 
-const checked = files.map((it): CheckedFile => ({ ...it, findings: lint(it.model) }))
+const today = io.today()
+const checked = files.map((it): CheckedFile & { readonly language: Language } => ({
+  ...it,
+  findings: lint(it.model, { ...optionsOf(it.config), today }),
+  language: it.config.textLanguage ?? 'en',
+}))
 for (const it of checked) io.out(overview(it))
-if (checked.length > 0) io.out(prettyReport(checked, failures.length, 'en', io))
+const language = files[0]?.config.language ?? 'en'
+if (checked.length > 0) io.out(reporters.pretty({ files: checked, unreadable: failures.length, language, cwd }, io))
 
 const pictures = checked.flatMap(picturesOf)
 await rm(out, { recursive: true, force: true })
@@ -34,7 +41,12 @@ io.out(`Their Mermaid text is beside it, in ${shown(out)}.\n`)
 
 process.exitCode = failures.length > 0 ? 2 : checked.some(hasError) ? 1 : 0
 
-function picturesOf({ path, model, findings }: CheckedFile): readonly Picture[] {
+function picturesOf({
+  path,
+  model,
+  findings,
+  language,
+}: CheckedFile & { readonly language: Language }): readonly Picture[] {
   const file = path.replace(/\.journey$/, '')
   return model.journeys.flatMap((journey, index) =>
     views.map((view) => ({
@@ -44,7 +56,7 @@ function picturesOf({ path, model, findings }: CheckedFile): readonly Picture[] 
       findings: findings.filter((it) => it.span.start >= journey.span.start && it.span.start < journey.span.end).length,
       view: view.title.en,
       question: view.question.en,
-      text: render(model, view, { journey: journey.name }).text,
+      text: render(model, view, { journey: journey.name, language }).text,
     })),
   )
 }

@@ -3,6 +3,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import * as prettier from 'prettier'
+import { configJsonSchema } from './config-schema.ts'
 import { ebnf } from './ebnf.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { indexes } from './indexes.ts'
@@ -11,6 +12,7 @@ import { languageReference } from './language-reference.ts'
 import { modelJsonSchema } from './model-schema.ts'
 import { railroadDiagrams } from './railroad-diagrams.ts'
 import { reportJsonSchema } from './report-schema.ts'
+import { rulePages } from './rule-pages.ts'
 import { snippets } from './snippets.ts'
 import { textmateGrammar } from './textmate-grammar.ts'
 
@@ -24,6 +26,8 @@ const products: readonly (() => GeneratedFile[])[] = [
   indexes,
   reportJsonSchema,
   modelJsonSchema,
+  configJsonSchema,
+  rulePages,
 ]
 
 /** Every generated file, formatted like the rest of the repository. */

@@ -83,7 +83,7 @@ export default defineRule({
 })
 `,
   )
-  expectOnly('a rule', ['packages/language/src/rules/index.generated.ts'])
+  expectOnly('a rule', ['packages/language/src/rules/index.generated.ts', 'grammar/rules/loud-title.md'])
   expect(run('check', '-', 'journey a "LOUD" { }')).toContain('This title shouts. loud-title')
 })
 

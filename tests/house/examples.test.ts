@@ -7,7 +7,9 @@ import {
   lint,
   parse,
   positionAt,
+  presetNames,
   render,
+  rulesOf,
   statements,
   views,
   type Finding,
@@ -43,15 +45,31 @@ test.each([
 
 describe.each(examples)('%s', (name, model) => {
   const language = languages.get(name) ?? 'en'
-  const findings = lint(model, { language })
+  const options = { language, textLanguage: language, today: '2026-11-22' }
+  const found = presetNames.map((preset) => ({ preset, findings: lint(model, { ...options, rules: rulesOf(preset) }) }))
 
   test('it has no error', () => {
-    expect(findings.filter((it) => it.severity === 'error').map((it) => it.message)).toEqual([])
+    const errors = found.flatMap((it) => it.findings).filter((it) => it.severity === 'error')
+    expect(errors.map((it) => it.message)).toEqual([])
   })
 
   test('its findings are the ones that somebody has looked at', async () => {
     const file = fileURLToPath(new URL(`${name}.findings.txt`, findingsFolder))
-    await expect(drawn(model.tree.text, findings)).toMatchFileSnapshot(file)
+    const said = new Set<string>()
+    const drawings = found.map(({ preset, findings }) => {
+      const added = findings.filter((it) => !said.has(keyOf(it)))
+      for (const it of added) said.add(keyOf(it))
+      return `--- ${preset}\n\n${drawn(model.tree.text, added)}`
+    })
+    await expect(drawings.join('\n')).toMatchFileSnapshot(file)
+  })
+
+  test('a larger preset says all that a smaller one does', () => {
+    for (const [index, { findings }] of found.entries()) {
+      const keys = new Set(findings.map(keyOf))
+      const smaller = found.slice(0, index).flatMap((it) => it.findings.map(keyOf))
+      expect(smaller.filter((it) => !keys.has(it))).toEqual([])
+    }
   })
 
   test.each(views)('it can be drawn as $id', (view) => {
@@ -84,6 +102,7 @@ function read(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Model> {
       const tree = trees.get(uri)
       return tree && { uri, tree }
     },
+    files: () => Array.from(trees, ([uri, tree]) => ({ uri, tree })),
   }
   return new Map(Array.from(trees, ([uri, tree]) => [uri, bind(tree, { uri, workspace })]))
 }
@@ -91,6 +110,10 @@ function read(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Model> {
 function missingIn(files: ReadonlyMap<string, Model>): readonly string[] {
   const used = new Set([...files.values()].flatMap((it) => [...usesOf(it)]))
   return offerOf(statements).filter((it) => !used.has(it))
+}
+
+function keyOf({ rule, span, message }: Finding): string {
+  return `${rule} ${span.start} ${message}`
 }
 
 /** The lines that have findings, each with its findings below it; a blank line stands for what lies between. */

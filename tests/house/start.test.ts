@@ -31,7 +31,7 @@ test('files are seen from where the caller stands, and errors in them do not sto
   const { status, out, error } = start(['mine.journey', 'nowhere.journey'], folder)
   expect(status).toBe(2)
   expect(error).toBe('There is no file or folder nowhere.journey.\n')
-  expect(out).toContain('mine.journey:3:20 error +3 is outside the scale')
+  expect(out).toContain('3:20 error +3 is outside the scale')
   const page = readFileSync(join(root, 'out/index.html'), 'utf8')
   const data = /<script type="application\/json" id="pictures">(.*)<\/script>/.exec(page)?.[1] ?? ''
   expect(data).not.toContain('<')

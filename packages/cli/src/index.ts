@@ -10,9 +10,8 @@ import { processIo, type ExitCode, type Io } from './io.ts'
 
 export { readModels, type ReadFile, type ReadFiles } from './files/read-models.ts'
 export { processIo, type ExitCode, type Io, type Style } from './io.ts'
-export type { CheckedFile } from './report/checked-file.ts'
-export { jsonReport } from './report/json.ts'
-export { prettyReport } from './report/pretty.ts'
+export type { Checked, CheckedFile } from './report/checked-file.ts'
+export { reporters, type Reporter, type ReportFormat } from './report/reporters.ts'
 export { reportSchema, type Report, type ReportStats } from './report/report-schema.ts'
 export { terminalText } from './report/terminal-text.ts'
 

@@ -11,6 +11,12 @@ export interface Io {
   readonly readInput: () => Promise<Uint8Array>
   /** Asks the person at the terminal; undefined when nobody is there. */
   readonly ask: (question: string) => Promise<string | undefined>
+  /** Shows on a terminal how far we are, in place of what was shown before; shows nothing elsewhere. Empty when it is over. */
+  readonly status: (text: string) => void
+  /** A variable of the environment. Only where a report goes is ever read from it, never what it says. */
+  readonly variable: (name: string) => string | undefined
+  /** The day it is where the caller is, as `YYYY-MM-DD`. */
+  readonly today: () => string
   /** Puts a text for standard output in a style, where the terminal shows styles. */
   readonly style: (style: Style, text: string) => string
 }
@@ -46,6 +52,16 @@ export function processIo(): Io {
         terminal.close()
       }
     },
+    status: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`)
+    },
+    variable: (name) => process.env[name],
+    today: () => localDay(new Date()),
     style: (style, text) => styleText(style, text, { stream: process.stdout }),
   }
+}
+
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((it) => String(it).padStart(2, '0')).join('-')
 }

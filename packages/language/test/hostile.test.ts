@@ -1,6 +1,6 @@
 /** Inputs that break tools like ours, by their numbers in our catalogue of such inputs. Reading files is tested with the command line. */
 import { describe, expect, test } from 'vitest'
-import { applyEdits, bind, lint, parse, print, render, views, type Finding } from '../src/index.ts'
+import { applyEdits, bind, lint, parse, print, render, structure, views, type Finding } from '../src/index.ts'
 
 const people = 'mentor host "The host"\n'
 
@@ -8,7 +8,7 @@ const people = 'mentor host "The host"\n'
 function check(text: string, expected: readonly string[]): readonly Finding[] {
   const tree = parse(text)
   expect(print(tree)).toBe(text)
-  const findings = lint(bind(tree))
+  const findings = lint(bind(tree), { rules: structure })
   expect(
     findings.map((it) => `${it.rule}: ${JSON.stringify(text.slice(it.span.start, it.span.end).slice(0, 40))}`),
   ).toEqual(expected)
@@ -118,7 +118,7 @@ describe('size and shape', () => {
   })
 
   test('H21 a word of a megabyte is cut in messages', () => {
-    const findings = lint(bind(parse(inPhase(`    step "a" with ${'a'.repeat(1_000_000)}`))))
+    const findings = lint(bind(parse(inPhase(`    step "a" with ${'a'.repeat(1_000_000)}`))), { rules: structure })
     expect(findings).toHaveLength(1)
     expect(findings[0]?.message.length).toBeLessThan(200)
     for (const fix of findings[0]?.fixes ?? []) expect(fix.title.length).toBeLessThan(200)
@@ -129,7 +129,7 @@ describe('size and shape', () => {
   })
 
   test('H25 of thousands of syntax errors two hundred are told, and how many more there are', () => {
-    const findings = lint(bind(parse('ally a "A" @ b\n'.repeat(5_000))))
+    const findings = lint(bind(parse('ally a "A" @ b\n'.repeat(5_000))), { rules: structure })
     const syntax = findings.filter((it) => it.rule === 'syntax-error')
     expect(syntax).toHaveLength(201)
     expect(syntax.at(-1)?.message).toBe('And 4800 more places that cannot be read.')
@@ -141,13 +141,13 @@ describe('size and shape', () => {
   })
 
   test('H28 ten thousand open braces are few findings', () => {
-    const findings = lint(bind(parse('phase a {\n'.repeat(10_000))))
+    const findings = lint(bind(parse('phase a {\n'.repeat(10_000))), { rules: structure })
     expect(findings.filter((it) => it.rule === 'syntax-error').length).toBeLessThanOrEqual(2)
   })
 
   test('H29 ten thousand closing braces are one, and what follows is read', () => {
     const text = `${'}\n'.repeat(10_000)}journey a "A" { phase use { step "a" } }\n`
-    expect(lint(bind(parse(text)))).toHaveLength(1)
+    expect(lint(bind(parse(text)), { rules: structure })).toHaveLength(1)
     expect(stepsOf(text)).toEqual(['a'])
   })
 
@@ -172,7 +172,7 @@ describe('size and shape', () => {
 
   test('H34 an open text ends with its line', () => {
     const text = inPhase('    step "a\n    step "b"')
-    expect(lint(bind(parse(text))).map((it) => it.rule)).toEqual(['syntax-error'])
+    expect(lint(bind(parse(text)), { rules: structure }).map((it) => it.rule)).toEqual(['syntax-error'])
     expect(stepsOf(text)).toEqual(['a', 'b'])
   })
 
@@ -194,7 +194,7 @@ describe('names and model', () => {
   })
 
   test('H41 one name declared ten thousand times', () => {
-    expect(lint(bind(parse(people.repeat(10_000))))).toHaveLength(9_999)
+    expect(lint(bind(parse(people.repeat(10_000))), { rules: structure })).toHaveLength(9_999)
   })
 
   test('H42 names that differ in case are two', () => {
@@ -208,7 +208,7 @@ describe('names and model', () => {
     const long = Array.from({ length: 10_000 }, (_, it) => `    step s${it} "S" during s${(it + 1) % 10_000}`).join(
       '\n',
     )
-    expect(lint(bind(parse(inPhase(long))))).toHaveLength(10_000)
+    expect(lint(bind(parse(inPhase(long))), { rules: structure })).toHaveLength(10_000)
   })
 
   test('H45 ten thousand loops between two phases stay in the model, and fit in the picture', () => {

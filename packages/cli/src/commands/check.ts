@@ -1,36 +1,111 @@
 import type { Command } from 'commander'
-import { lint } from 'journey-lang'
-import { readModels } from '../files/read-models.ts'
+import { lint, rulesOf, presetNames, type LintOptions, type Preset } from 'journey-lang'
+import { optionsOf } from 'journey-lang/config'
+import { progress } from '../files/progress.ts'
+import { readModels, type ReadFile } from '../files/read-models.ts'
 import type { ExitCode, Io } from '../io.ts'
-import type { CheckedFile } from '../report/checked-file.ts'
-import { jsonReport } from '../report/json.ts'
-import { prettyReport } from '../report/pretty.ts'
+import type { Checked, CheckedFile } from '../report/checked-file.ts'
+import { reporters, type ReportFormat } from '../report/reporters.ts'
+import { statsOf } from '../report/stats.ts'
 import { terminalText } from '../report/terminal-text.ts'
-import { languageOption, oneOfOption, type LanguageOptions } from './options.ts'
+import { fixFiles } from './check/fix-files.ts'
+import {
+  languageOption,
+  maxWarningsOption,
+  oneOfOption,
+  ruleOption,
+  todayOption,
+  type LanguageOptions,
+  type RuleSeverities,
+} from './options.ts'
 
 interface CheckOptions extends LanguageOptions {
-  readonly format: 'pretty' | 'json'
+  readonly format?: ReportFormat
+  readonly fix?: boolean
+  readonly preset?: Preset
+  readonly rule: RuleSeverities
+  readonly maxWarnings?: number
+  readonly today?: string
+  readonly quiet?: boolean
 }
 
-/** `journey check`: says what is wrong with journeys. */
+const more = `
+Settings come from journey.config.json, or "journey" in package.json, in the folder of a file or above it;
+options of the call win. Ends with 0 when all is well, 1 when there is an error or a warning too many, and 2 when
+the call or the configuration was wrong, or a file could not be read or written.`
+
+/** `journey check`: says where journeys hurt, and what is wrong with their text. */
 export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void): void {
   program
     .command('check')
-    .description('say what is wrong with the journeys in files and folders')
+    .description('say where the journeys in files and folders hurt, and what is wrong with their text')
     .argument('[paths...]', 'files, folders, or - for standard input', ['.'])
-    .addOption(oneOfOption('--format <format>', 'how to report', ['pretty', 'json'], 'pretty'))
+    .option('--fix', 'mend what can be mended without changing the meaning, and say what')
+    .addOption(
+      oneOfOption('--preset <preset>', 'how much to say (default: as configured, else "recommended")', presetNames),
+    )
+    .addOption(ruleOption())
+    .addOption(
+      oneOfOption(
+        '--format <format>',
+        'how to report (default: "pretty"; "github" in GitHub Actions)',
+        Object.keys(reporters),
+      ),
+    )
+    .addOption(maxWarningsOption())
+    .addOption(todayOption())
+    .option('--quiet', 'report errors only; the others still count for --max-warnings')
     .addOption(languageOption())
-    .action(async (paths: readonly string[], options: CheckOptions) => {
-      const { files, failures } = await readModels(paths, io)
-      for (const it of failures) io.error(`${terminalText(it)}\n`)
-      const checked = files.map((it): CheckedFile => ({ ...it, findings: lint(it.model, { language: options.lang }) }))
-      if (options.format === 'json') io.out(`${JSON.stringify(jsonReport(checked, failures.length), undefined, 2)}\n`)
-      else if (checked.length > 0) io.out(prettyReport(checked, failures.length, options.lang, io))
-      end(exitCode(checked, failures.length))
-    })
+    .addHelpText('after', more)
+    .action(async (paths: readonly string[], options: CheckOptions) => end(await checkAll(paths, options, io)))
 }
 
-function exitCode(files: readonly CheckedFile[], failures: number): ExitCode {
-  if (failures > 0) return 2
-  return files.some((it) => it.findings.some((finding) => finding.severity === 'error')) ? 1 : 0
+async function checkAll(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const { files: read, failures } = await readModels(paths, io)
+  const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, io)
+  const mended = options.fix ? await fixFiles(read, lintOptions, io) : { files: read, failures: [] }
+  const problems = [...failures, ...mended.failures]
+  for (const it of problems) io.error(`${terminalText(it)}\n`)
+  const steps = progress(mended.files.length, io)
+  const files = mended.files.map((it): CheckedFile => {
+    steps.next()
+    return { path: it.path, model: it.model, findings: lint(it.model, lintOptions(it)) }
+  })
+  steps.end()
+  const checked: Checked = { files, unreadable: problems.length, language: reportLanguage(read, options), cwd: io.cwd }
+  const format = options.format ?? (io.variable('GITHUB_ACTIONS') === 'true' ? 'github' : 'pretty')
+  const isForMachines = format === 'json' || format === 'sarif'
+  if (files.length > 0 || isForMachines) io.out(reporters[format](options.quiet ? errorsOnly(checked) : checked, io))
+  return exitCode(checked, options)
+}
+
+/** What the call says wins over what the configuration says. */
+function optionsFor({ config }: ReadFile, { preset, rule, lang, today }: CheckOptions, io: Io): LintOptions {
+  const configured = optionsOf(config)
+  return {
+    ...configured,
+    ...(preset === undefined ? {} : { rules: rulesOf(preset) }),
+    ...(lang === undefined ? {} : { language: lang }),
+    severities: { ...configured.severities, ...rule },
+    today: today ?? io.today(),
+  }
+}
+
+/** A report on files of several projects speaks the language of the first. */
+function reportLanguage(files: readonly ReadFile[], { lang }: CheckOptions): Checked['language'] {
+  return lang ?? files[0]?.config.language ?? 'en'
+}
+
+function errorsOnly(checked: Checked): Checked {
+  const files = checked.files.map((it) => ({
+    ...it,
+    findings: it.findings.filter(({ severity }) => severity === 'error'),
+  }))
+  return { ...checked, files }
+}
+
+function exitCode({ files, unreadable }: Checked, { maxWarnings = Infinity }: CheckOptions): ExitCode {
+  if (unreadable > 0) return 2
+  const { errors, warnings } = statsOf(files, unreadable)
+  return errors > 0 || warnings > maxWarnings ? 1 : 0
 }

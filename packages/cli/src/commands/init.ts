@@ -12,8 +12,8 @@ export function addInit(program: Command, io: Io, end: (code: ExitCode) => void)
     .command('init')
     .description('write a first journey, to be made your own')
     .argument('[name]', 'what to call it; asked for when left out')
-    .addOption(languageOption())
-    .action(async (given: string | undefined, { lang }: LanguageOptions) => {
+    .addOption(languageOption('the language of the journey (default: "en")'))
+    .action(async (given: string | undefined, { lang = 'en' }: LanguageOptions) => {
       end(await write(given ?? (await io.ask(questions[lang])), lang, io))
     })
 }

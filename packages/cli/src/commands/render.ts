@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { lint, render, views, type Journey, type Model } from 'journey-lang'
+import { lint, render, structure, views, type Journey, type Language, type Model } from 'journey-lang'
 import { readModels } from '../files/read-models.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { terminalText } from '../report/terminal-text.ts'
@@ -30,7 +30,7 @@ export function addRender(program: Command, io: Io, end: (code: ExitCode) => voi
     .option('--journey <name>', 'which journey, in a file with several')
     .addOption(oneOfOption('--format <format>', 'how to draw', ['mermaid'], 'mermaid'))
     .option('--out <folder>', 'write one file for each journey and view into this folder')
-    .addOption(languageOption())
+    .addOption(languageOption('the language of what the picture says itself (default: as configured, else "en")'))
     .action(async (path: string, options: RenderOptions) => {
       end(await draw(path, options, io))
     })
@@ -42,14 +42,16 @@ async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitC
   const complaint =
     failures[0] ?? (second ? `${path} is a folder; name one file.` : complaintAbout(file?.model, options))
   if (!file || complaint !== undefined) return refuse(complaint ?? `There is nothing to draw in ${path}.`, io)
-  const { model } = file
+  const { model, config } = file
+  const language = options.lang ?? config.textLanguage ?? 'en'
   noteErrors(model, path, io)
   const journeys = model.journeys.filter((it) => options.journey === undefined || it.name === options.journey)
-  if (options.out !== undefined) return await writeAll(model, journeys, path, options.out, options, io)
+  if (options.out !== undefined)
+    return await writeAll(model, journeys, path, options.out, { ...options, lang: language }, io)
   const name = journeys[0]?.name
   io.out(
     render(model, options.view ?? unsaidView, {
-      language: options.lang,
+      language,
       ...(name === undefined ? {} : { journey: name }),
     }).text,
   )
@@ -77,7 +79,7 @@ async function writeAll(
   journeys: readonly Journey[],
   path: string,
   out: string,
-  options: RenderOptions,
+  options: RenderOptions & { readonly lang: Language },
   io: Io,
 ): Promise<ExitCode> {
   const folder = resolve(io.cwd, out)
@@ -103,7 +105,7 @@ async function writeAll(
 
 /** A picture of half-typed text is better than none, but its author should know. */
 function noteErrors(model: Model, path: string, io: Io): void {
-  const errors = lint(model).filter((it) => it.severity === 'error').length
+  const errors = lint(model, { rules: structure }).filter((it) => it.severity === 'error').length
   if (errors === 0) return
   io.error(`${terminalText(path)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; "journey check" shows them.\n`)
 }

@@ -8,8 +8,8 @@ export function addViews(program: Command, io: Io): void {
   program
     .command('views')
     .description('list the views, each with the question it answers')
-    .addOption(languageOption())
-    .action(({ lang }: LanguageOptions) => {
+    .addOption(languageOption('the language of the list (default: "en")'))
+    .action(({ lang = 'en' }: LanguageOptions) => {
       const widest = Math.max(...views.map((it) => it.id.length))
       for (const { id, title, question } of views) {
         io.out(`${io.style('bold', id.padEnd(widest))}  ${title[lang]}: ${question[lang]}\n`)

@@ -2,12 +2,20 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { parse, type Workspace, type WorkspaceFile } from 'journey-lang'
+import { globSync } from 'tinyglobby'
+import { searching } from './find-files.ts'
 import { decode } from './read-journey-file.ts'
 
 const mostBytes = 20_000_000
 
+/** The files below a folder. */
+export interface DiskWorkspace extends Workspace {
+  /** Brings a file that was read already, so that it is not read and parsed again. */
+  readonly add: (file: WorkspaceFile) => void
+}
+
 /** Makes the workspace of files below a folder. Each file is read once. */
-export function diskWorkspace(root: string): Workspace {
+export function diskWorkspace(root: string): DiskWorkspace {
   const files = new Map<string, WorkspaceFile | undefined>()
   const realRoot = realpathSync(root)
   return {
@@ -17,6 +25,14 @@ export function diskWorkspace(root: string): Workspace {
       if (!files.has(target)) files.set(target, readBelow(target, realRoot))
       return files.get(target)
     },
+    files: () => {
+      for (const it of globSync('**/*.journey', { ...searching, cwd: realRoot })) {
+        const path = resolve(it)
+        if (!files.has(path)) files.set(path, readBelow(path, realRoot))
+      }
+      return [...files.values()].filter((it) => it !== undefined)
+    },
+    add: (file) => void files.set(file.uri, file),
   }
 }
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UnreadableFile } from './read-journey-file.ts'
 
@@ -8,6 +8,8 @@ export interface FoundFile {
   readonly path: string
   /** As the caller sees it: relative to the folder of the call, with `/`. */
   readonly shown: string
+  /** Whether the caller named it, rather than a folder that it is in. */
+  readonly isNamed: boolean
 }
 
 /** What a call names, and what of it is not there. */
@@ -24,7 +26,10 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   for (const path of paths) {
     try {
       const found = await filesAt(resolve(cwd, path), path)
-      for (const it of found) files.set(it, { path: it, shown: shownPath(it, cwd) })
+      for (const it of found.paths) {
+        const isNamed = found.isNamed || files.get(it)?.isNamed === true
+        files.set(it, { path: it, shown: shownPath(it, cwd), isNamed })
+      }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
       missing.push(error.message)
@@ -33,21 +38,26 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return { files: [...files.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), missing }
 }
 
+/** How folders are searched: what is installed or linked in them is not ours. */
+export const searching = {
+  absolute: true,
+  followSymbolicLinks: false,
+  ignore: ['**/node_modules/**', '**/.git/**'],
+} as const
+
 /** A path as the caller sees it. */
 export function shownPath(path: string, cwd: string): string {
-  return (relative(cwd, path) || '.').replaceAll('\\', '/')
+  return (relative(cwd, path) || '.').replaceAll(sep, '/')
 }
 
-async function filesAt(path: string, written: string): Promise<readonly string[]> {
+async function filesAt(
+  path: string,
+  written: string,
+): Promise<{ readonly paths: readonly string[]; readonly isNamed: boolean }> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats) throw new UnreadableFile(`There is no file or folder ${written}.`)
-  if (!stats.isDirectory()) return [path]
-  const found = await glob('**/*.journey', {
-    cwd: path,
-    absolute: true,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  })
+  if (!stats.isDirectory()) return { paths: [path], isNamed: true }
+  const found = await glob('**/*.journey', { ...searching, cwd: path })
   if (found.length === 0) throw new UnreadableFile(`There is no .journey file in ${written}.`)
-  return found.map((it) => resolve(it))
+  return { paths: found.map((it) => resolve(it)), isNamed: false }
 }

@@ -1,12 +1,12 @@
 import { lineIndex, positionAt, type Finding, type LineIndex, type Span } from 'journey-lang'
-import type { CheckedFile } from './checked-file.ts'
+import type { Checked } from './checked-file.ts'
 import type { Report } from './report-schema.ts'
 import { statsOf } from './stats.ts'
 
 type ReportFinding = Report['files'][number]['findings'][number]
 
 /** The report for machines. */
-export function jsonReport(files: readonly CheckedFile[], unreadable: number): Report {
+export function jsonReport({ files, unreadable }: Checked): Report {
   return {
     version: 1,
     files: files.map((it) => {
@@ -24,11 +24,15 @@ function reportFinding(finding: Finding, path: string, lines: LineIndex): Report
     severity: finding.severity,
     message: finding.message.toWellFormed(),
     range: range(finding.span),
-    related: finding.related.map((it) => ({ message: it.message, path, range: range(it.span) })),
+    related: finding.related.map((it) => ({ message: it.message.toWellFormed(), path, range: range(it.span) })),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title: title.toWellFormed(),
       safe,
-      edits: edits.map((it) => ({ range: range(it.span), newText: it.newText.toWellFormed() })),
+      edits: edits.map((it) => ({
+        range: range(it.span),
+        newText: it.newText.toWellFormed(),
+        ...(it.snippet === undefined ? {} : { snippet: it.snippet.toWellFormed() }),
+      })),
     })),
   }
 }

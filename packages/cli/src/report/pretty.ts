@@ -1,15 +1,28 @@
-import { lineIndex, positionAt, type Finding, type Language, type LineIndex, type Severity } from 'journey-lang'
+/** The report for people: what belongs together stands together, and what matters comes first. */
+import {
+  groupFindings,
+  lineIndex,
+  positionAt,
+  type Finding,
+  type FindingGroup,
+  type Language,
+  type LineIndex,
+  type Severity,
+} from 'journey-lang'
 import type { Io, Style } from '../io.ts'
-import type { CheckedFile } from './checked-file.ts'
+import type { Checked, CheckedFile } from './checked-file.ts'
 import { codeFrame } from './code-frame.ts'
-import type { ReportStats } from './report-schema.ts'
 import { statsOf } from './stats.ts'
+import { summaryLine } from './summary.ts'
 import { terminalText } from './terminal-text.ts'
 
 /** The report for people. */
-export function prettyReport(files: readonly CheckedFile[], unreadable: number, language: Language, io: Io): string {
+export function prettyReport(checked: Checked, io: Io): string {
+  const { files, unreadable, language } = checked
   const parts = files.filter((it) => it.findings.length > 0).map((it) => fileReport(it, language, io))
-  return [...parts, summary(statsOf(files, unreadable), language, io)].join('\n\n') + '\n'
+  const style = statsOf(files, unreadable).errors > 0 ? 'red' : 'green'
+  const repairs = repairLines(files, language)
+  return [...parts, [io.style(style, summaryLine(checked)), ...repairs].join('\n')].join('\n\n') + '\n'
 }
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
@@ -19,51 +32,79 @@ const severityNames: Readonly<Record<Language, Readonly<Record<Severity, string>
   nl: { error: 'fout', warning: 'waarschuwing', info: 'info', hint: 'hint' },
 }
 
-function fileReport({ path, model, findings }: CheckedFile, language: Language, io: Io): string {
-  const { text } = model.tree
-  const lines = lineIndex(text)
-  return findings.map((it) => findingReport(it, path, text, lines, language, io)).join('\n\n')
+function fileReport(file: CheckedFile, language: Language, io: Io): string {
+  const lines = lineIndex(file.model.tree.text)
+  return groupFindings(file.model, file.findings)
+    .map((it) => groupReport(it, file, lines, language, io))
+    .join('\n\n')
 }
 
-function findingReport(
-  finding: Finding,
-  path: string,
-  text: string,
+function groupReport(
+  group: FindingGroup,
+  { path, model }: CheckedFile,
   lines: LineIndex,
   language: Language,
   io: Io,
 ): string {
-  const { line, character } = positionAt(lines, finding.span.start)
-  const place = io.style('underline', `${terminalText(path)}:${line + 1}:${character + 1}`)
-  const name = io.style(styles[finding.severity], severityNames[language][finding.severity])
+  const { journey, step, findings } = group
+  const { line } = positionAt(lines, (step ?? journey)?.span.start ?? findings[0]!.span.start)
+  const place = io.style('underline', terminalText(step || journey ? `${path}:${line + 1}` : path))
+  const title = step ? `“${step.text}”${emotionOf(group)}` : journey?.title
+  const header = [place, ...(title === undefined ? [] : [io.style('bold', terminalText(title))])].join(' ')
+  const { text } = model.tree
+  return [header, ...findings.map((it) => findingReport(it, text, lines, language, io))].join('\n')
+}
+
+/** How a step feels stands behind its text, as in the file, unless something is wrong with the text itself. */
+function emotionOf({ step, findings }: FindingGroup): string {
+  const emotion = step?.emotion
+  if (emotion === undefined || findings[0]?.severity === 'error') return ''
+  return ` ${emotion > 0 ? '+' : ''}${emotion}`
+}
+
+/** What is wrong with the text itself is shown in the text; what is wrong with the experience says it in words. */
+function findingReport(finding: Finding, text: string, lines: LineIndex, language: Language, io: Io): string {
+  const { severity, message, span, rule, related, fixes } = finding
+  const { line, character } = positionAt(lines, span.start)
+  const place = io.style('dim', `${line + 1}:${character + 1}`)
+  const name = io.style(styles[severity], severityNames[language][severity])
+  const first = `  ${place} ${name} ${terminalText(message)} ${io.style('dim', rule)}`
+  if (severity !== 'error') return first
   return [
-    `${place} ${name} ${terminalText(finding.message)} ${io.style('dim', finding.rule)}`,
-    codeFrame(text, finding.span, line, io),
-    ...finding.related.map((it) => related(it.message, positionAt(lines, it.span.start).line, language, io)),
-    ...finding.fixes.map(
-      (it) => `  ${io.style('green', { en: 'fix:', nl: 'oplossing:' }[language])} ${terminalText(it.title)}`,
-    ),
+    first,
+    indented(codeFrame(text, span, line, io)),
+    ...related.map((it) => relatedLine(it.message, positionAt(lines, it.span.start).line, language, io)),
+    ...fixes.map((it) => `    ${io.style('green', words[language].fix)} ${terminalText(it.title)}`),
   ].join('\n')
 }
 
-function related(message: string, line: number, language: Language, io: Io): string {
-  const place = { en: `line ${line + 1}`, nl: `regel ${line + 1}` }[language]
-  return `  ${io.style('dim', `${place}:`)} ${terminalText(message)}`
+function relatedLine(message: string, line: number, language: Language, io: Io): string {
+  return `    ${io.style('dim', words[language].line(line + 1))} ${terminalText(message)}`
 }
 
-function summary(stats: ReportStats, language: Language, io: Io): string {
-  const { files, journeys, errors, warnings, infos, hints } = stats
-  const text = {
-    en: `${count(files, 'file', 'files')} with ${count(journeys, 'journey', 'journeys')}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
-    nl: `${count(files, 'bestand', 'bestanden')} met ${count(journeys, 'reis', 'reizen')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}`,
-  }[language]
-  const more = [
-    ...(infos > 0 ? [count(infos, 'info', 'infos')] : []),
-    ...(hints > 0 ? [count(hints, 'hint', 'hints')] : []),
-  ]
-  return io.style(errors > 0 ? 'red' : 'green', [text, ...more].join(', '))
+/** What can be done about it, so that nobody mends by hand what a command can. */
+function repairLines(files: readonly CheckedFile[], language: Language): readonly string[] {
+  const findings = files.flatMap((it) => it.findings)
+  const safe = findings.filter(({ fixes }) => fixes.some((it) => it.safe)).length
+  return safe === 0 ? [] : [words[language].fixable(safe)]
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
+const words = {
+  en: {
+    fix: 'fix:',
+    line: (line: number) => `line ${line}:`,
+    fixable: (count: number) => `${count} of them can be mended with --fix.`,
+  },
+  nl: {
+    fix: 'oplossing:',
+    line: (line: number) => `regel ${line}:`,
+    fixable: (count: number) => `${count} daarvan ${count === 1 ? 'kan' : 'kunnen'} worden hersteld met --fix.`,
+  },
+} as const
+
+function indented(lines: string): string {
+  return lines
+    .split('\n')
+    .map((it) => `    ${it}`)
+    .join('\n')
 }

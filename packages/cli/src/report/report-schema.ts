@@ -12,7 +12,18 @@ const range = v.pipe(v.object({ start: position, end: position }), v.description
 
 const path = v.pipe(v.string(), v.description('Relative to the folder of the call, with `/`; `-` is standard input.'))
 
-const edit = v.object({ range, newText: v.string() })
+const edit = v.object({
+  range,
+  newText: v.string(),
+  snippet: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The new text with tab stops, as in the Language Server Protocol, where something is to be filled in.',
+      ),
+    ),
+  ),
+})
 
 const fix = v.object({
   title: v.string(),

@@ -16,18 +16,19 @@ test('a file without a fault', async () => {
 test('a file with faults, for people', async () => {
   const { code, out } = await journey(['check', 'a.journey'], { files: { 'a.journey': bad } })
   expect(code).toBe(1)
-  expect(out).toBe(`a.journey:3:20 error +3 is outside the scale, which runs from -2 to +2. emotion-out-of-range
-3 │     step "Uses it" +3 via stor
-  │                    ^^
-  fix: Change to +2
-
-a.journey:3:27 error There is no channel \`stor\`. Did you mean \`store\`? unknown-reference
-3 │     step "Uses it" +3 via stor
-  │                           ^^^^
-  fix: Change to \`store\`
-  fix: Declare channel stor
+  expect(out).toBe(`a.journey:3 “Uses it”
+  3:20 error +3 is outside the scale, which runs from -2 to +2. emotion-out-of-range
+    3 │     step "Uses it" +3 via stor
+      │                    ^^
+    fix: Change to +2
+  3:27 error There is no channel \`stor\`. Did you mean \`store\`? unknown-reference
+    3 │     step "Uses it" +3 via stor
+      │                           ^^^^
+    fix: Change to \`store\`
+    fix: Declare channel stor
 
 1 file with 1 journey: 2 errors, 0 warnings
+2 of them can be mended with --fix.
 `)
 })
 
@@ -57,7 +58,7 @@ test('a file with faults, for machines', async () => {
 
 test('messages in Dutch, when asked for and never otherwise', async () => {
   const { out } = await journey(['check', '--lang', 'nl', '-'], { input: bad })
-  expect(out).toContain('-:3:20 fout +3 valt buiten de schaal, die van -2 tot +2 loopt. emotion-out-of-range')
+  expect(out).toContain('3:20 fout +3 valt buiten de schaal, die van -2 tot +2 loopt. emotion-out-of-range')
   expect(out).toContain('1 bestand met 1 reis: 2 fouten, 0 waarschuwingen')
 })
 
@@ -127,7 +128,7 @@ test('carets stand under wide characters, tabs and emoji', async () => {
   const { out } = await journey(['check', '-'], {
     input: 'journey a "A" {\n\tphase 世界 "👩‍👧 e\u0301" reech 3 { }\n}\n',
   })
-  expect(out).toContain(`\n  │ ${' '.repeat('  phase XXXX "EE e" '.length)}^^^^^\n`)
+  expect(out).toContain(`\n      │ ${' '.repeat('  phase XXXX "EE e" '.length)}^^^^^\n`)
 })
 
 test('a very long line is shown around its fault', async () => {

@@ -18,6 +18,8 @@ export interface Call {
   readonly input?: string | Uint8Array
   /** What the person at the terminal answers; nobody is there without it. */
   readonly answer?: string
+  /** The environment. */
+  readonly variables?: Readonly<Record<string, string>>
   /** What is done in the folder, once the files are there. */
   readonly prepare?: (folder: string) => void
 }
@@ -25,7 +27,7 @@ export interface Call {
 /** Runs `journey …args`, without styles. */
 export async function journey(
   args: readonly string[],
-  { files = {}, input = '', answer, prepare }: Call = {},
+  { files = {}, input = '', answer, variables = {}, prepare }: Call = {},
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -42,6 +44,9 @@ export async function journey(
     error: (text) => (error += text),
     readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
     ask: () => Promise.resolve(answer),
+    status: () => {},
+    variable: (name) => variables[name],
+    today: () => '2026-11-22',
     style: (_, text) => text,
   }
   const code = await main(args, io)

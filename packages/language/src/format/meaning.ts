@@ -1,5 +1,5 @@
 /** What a text says, apart from how it is laid out: the formatter may never change it. */
-import { readStatements, withDescendants } from '../model/read-statements.ts'
+import { readStatements } from '../model/read-statements.ts'
 import type { Shape } from '../model/shape.ts'
 import { tokenKind, tokensOf, type Token, type Tree } from '../syntax/tree.ts'
 import { isBlankJunk } from './chunks.ts'
@@ -9,7 +9,7 @@ import { isBlankJunk } from './chunks.ts'
  * then every comment with what stands before it.
  */
 export function* meaningOf(tree: Tree): Generator<string> {
-  for (const shape of withDescendants(readStatements(tree).shapes)) yield* meaningOfStatement(shape)
+  for (const shape of readStatements(tree).all) yield* meaningOfStatement(shape)
   yield* meaningOfComments(tree)
 }
 

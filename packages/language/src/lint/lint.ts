@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
 import { recommended } from './presets.ts'
 import { runRule } from './run-rule.ts'
+import { seriousness } from './seriousness.ts'
 import { speaksOf, whyNotsOf } from './why-nots.ts'
 
 /** How a file is checked. Nothing is ever read from the environment: the same options give the same findings everywhere. */
@@ -20,7 +21,7 @@ export interface LintOptions {
    * How serious the findings of single rules are, by id, or that a rule is `off`. A rule of ours that is named here
    * runs, also when it is not in `rules`. Rules about structure stay as they are.
    */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  readonly severities?: Readonly<Record<string, Severity | 'off' | undefined>>
   /** The day on which the file is looked at, as `YYYY-MM-DD`. Without it nothing is said about how old a review is. */
   readonly today?: string
 }
@@ -36,20 +37,25 @@ export function lint(model: Model, options: LintOptions = {}): readonly Finding[
   const whyNots = whyNotsOf(model)
   // A rule that is off runs all the same where a `why-not` names it: only so it is known whether that is needed.
   const named = allRules.filter((it) => !chosen.includes(it) && whyNots.some(({ rule }) => rule === it.id))
+  const byId = new Map([...allRules, ...chosen].map((it) => [it.id, it]))
   const context: RuleContext = {
     today: options.today,
     textLanguage: options.textLanguage ?? 'en',
     whyNots,
-    known: new Map([...allRules, ...chosen].map((it) => [it.id, { isAlwaysOn: it.preset === 'always' }])),
+    rules: byId,
   }
   const run = (rule: Rule, it: RuleContext): readonly Finding[] => {
+    if (!canJudge(rule, model, options)) return []
     const severity = rule.preset === 'always' ? rule.level : severityOf(rule, severities)
     return runRule(rule, model, it, { language, severity })
   }
   const judged = [...chosen, ...named].filter((it) => !it.looksAtWhyNots).flatMap((it) => run(it, context))
   const silenced = new Set<Finding>()
   const weighed = whyNots.map((it) => {
-    if (context.known.get(it.rule)?.isAlwaysOn) return it
+    const rule = byId.get(it.rule)
+    if (!rule || rule.preset === 'always') return it
+    // What nobody can know now may well be needed where it is known.
+    if (!canJudge(rule, model, options)) return { ...it, isNeeded: true }
     const spokenOf = judged.filter((finding) => speaksOf(it, finding))
     for (const finding of spokenOf) silenced.add(finding)
     return { ...it, isNeeded: spokenOf.length > 0 }
@@ -59,15 +65,19 @@ export function lint(model: Model, options: LintOptions = {}): readonly Finding[
   return [...judged.filter((it) => !silenced.has(it) && !off.has(it.rule)), ...last].toSorted(byPlace)
 }
 
-/** The order of severities, the most serious first. */
-export const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 }
+type Severities = ReadonlyMap<string, Severity | 'off' | undefined>
 
-function chosenRules(rules: readonly Rule[], severities: ReadonlyMap<string, Severity | 'off'>): readonly Rule[] {
-  const added = allRules.filter((it) => severities.has(it.id) && !rules.includes(it))
+function chosenRules(rules: readonly Rule[], severities: Severities): readonly Rule[] {
+  const added = allRules.filter((it) => severities.get(it.id) !== undefined && !rules.includes(it))
   return [...rules, ...added].filter((it) => it.preset === 'always' || severities.get(it.id) !== 'off')
 }
 
-function severityOf(rule: Rule, severities: ReadonlyMap<string, Severity | 'off'>): Severity {
+function canJudge({ needs }: Rule, { workspace }: Model, { today }: LintOptions): boolean {
+  if (needs === 'today') return today !== undefined
+  return needs !== 'all-files' || !workspace || workspace.files !== undefined
+}
+
+function severityOf(rule: Rule, severities: Severities): Severity {
   const severity = severities.get(rule.id)
   return severity === undefined || severity === 'off' ? rule.level : severity
 }

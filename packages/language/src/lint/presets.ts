@@ -8,6 +8,9 @@ export function rulesOf(preset: Preset): readonly Rule[] {
   return rules.filter((it) => it.preset === 'always' || smaller.includes(it.preset))
 }
 
+/** The rules about the text itself, which are always on. */
+export const structure: readonly Rule[] = rules.filter((it) => it.preset === 'always')
+
 /** Errors, what the text itself shows to be a broken rule, and the most useful of what it does not say yet. */
 export const recommended: readonly Rule[] = rulesOf('recommended')
 

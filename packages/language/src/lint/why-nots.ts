@@ -1,5 +1,4 @@
 import type { Model } from '../model/model.ts'
-import { withDescendants } from '../model/read-statements.ts'
 import { positionalValue } from '../model/shape.ts'
 import type { WhyNot } from '../rules/support/context.ts'
 import type { Finding } from '../rules/support/finding.ts'
@@ -8,7 +7,7 @@ import { statementSpan } from '../syntax/tree.ts'
 /** What a file says about rules. A `why-not` whose rule cannot be read says nothing. */
 export function whyNotsOf(model: Model): readonly WhyNot[] {
   const found: WhyNot[] = []
-  for (const shape of withDescendants(model.shapes)) {
+  for (const shape of model.statements) {
     if (shape.word !== 'why-not' || !shape.stands) continue
     const rule = positionalValue(shape, 'rule')
     if (!rule) continue

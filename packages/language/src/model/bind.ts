@@ -25,17 +25,18 @@ export interface BindOptions {
  */
 export function bind(tree: Tree, options: BindOptions = {}): Model {
   const { uri = '', workspace, patience = 30 } = options
-  const { shapes, problems: shapeProblems } = readStatements(tree)
+  const { shapes, all, problems: shapeProblems } = readStatements(tree)
   const problems: Problem[] = [...shapeProblems]
-  const scope = declare(shapes, uri, problems)
+  const scope = declare(all, uri, problems)
   const imports = resolveImports(scope, workspace, problems)
-  const references = resolveReferences(shapes, scope, imports, problems)
+  const references = resolveReferences(all, scope, imports, problems)
   const file = { scope, imports, references, patience }
   const journeys = shapes.filter((it) => it.word === 'journey' && it.stands).map((it) => readJourney(it, file))
   return {
     uri,
     tree,
     shapes,
+    statements: all,
     scope,
     imports,
     workspace,

@@ -44,7 +44,7 @@ const scopes = new WeakMap<object, FileScope>()
 export function scopeOf(file: WorkspaceFile): FileScope {
   const before = scopes.get(file.tree)
   if (before && before.uri === file.uri) return before
-  const scope = declare(readStatements(file.tree).shapes, file.uri, [])
+  const scope = declare(readStatements(file.tree).all, file.uri, [])
   scopes.set(file.tree, scope)
   return scope
 }

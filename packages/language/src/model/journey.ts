@@ -133,6 +133,8 @@ function readStep(
   const stay = clock?.stays.get(shape)
   const company = companyOf(shape, references)
   const purpose = purposeOf(shape)
+  const place = { isInMaybe: maybe !== undefined, isAfterPurchase }
+  const contact = contactFacts(shape, company, purpose, place, references)
   return {
     shape,
     span: statementSpan(shape.node),
@@ -142,14 +144,20 @@ function readStep(
     expected: clauseValue(shape, 'expected')?.number,
     persona,
     isMainPersona: persona?.name === personas[0]?.name,
-    ...company,
+    direction: company.direction,
+    actors: company.actors,
+    isTouchpoint: company.isTouchpoint,
+    isOwn: company.isOwn,
+    owner: company.owner,
     channel: clauseValue(shape, 'via')?.text,
     purpose,
     maybe,
     isOnMainLine,
     day: stay?.start,
     endDay: stay?.end,
-    ...contactFacts(shape, company, purpose, { isInMaybe: maybe !== undefined, isAfterPurchase }, references),
+    isContact: contact.isContact,
+    isProactive: contact.isProactive,
+    isFunctional: contact.isFunctional,
     isAfterPurchase,
     after: clauseValue(shape, 'after')?.number,
     takes: clauseValue(shape, 'takes')?.number,

@@ -26,6 +26,8 @@ export interface Model {
   readonly tree: Tree
   /** The statements of the file, read; also those that mean nothing. */
   readonly shapes: readonly Shape[]
+  /** Every statement of the file, those in blocks included, in the order of the text. */
+  readonly statements: readonly Shape[]
   readonly scope: FileScope
   readonly imports: ReadonlyMap<string, ResolvedImport>
   /** Where other files are found; undefined for a file that stands alone. */

@@ -23,21 +23,26 @@ export function readArguments(
   clauseLines: readonly StatementNode[],
   problems: Problem[],
 ): ReadArguments {
-  const tokens = node.tokens.slice(1).concat(...clauseLines.map((it) => it.tokens))
-  const reader = new ArgumentReader(row, node, tokens)
+  // Most statements carry on no clauses; this runs for every one of them, so nothing is copied that need not be.
+  const tokens = clauseLines.length === 0 ? node.tokens : node.tokens.concat(...clauseLines.map((it) => it.tokens))
+  if (tokens.length === 1 && row.positionals.length === 0) return noArguments
+  const reader = new ArgumentReader(row, node, tokens, tokens.some(isBrokenToken) ? [] : problems)
   reader.read()
-  if (!tokens.some(isBrokenToken)) problems.push(...reader.problems)
-  return reader
+  return { positionals: reader.positionals, clauses: reader.clauses.size > 0 ? reader.clauses : noClauses }
 }
+
+const noClauses: ReadonlyMap<string, ShapedClause> = new Map()
+const noArguments: ReadArguments = { positionals: new Map(), clauses: noClauses }
 
 class ArgumentReader implements ReadArguments {
   readonly positionals = new Map<string, ShapedPositional>()
   readonly clauses = new Map<string, ShapedClause>()
-  readonly problems: Problem[] = []
+  readonly problems: Problem[]
   readonly #row: StatementRow
   readonly #node: StatementNode
   readonly #tokens: readonly Token[]
-  #at = 0
+  /** The first token is the keyword. */
+  #at = 1
   /** The first positional that may still be filled in order. */
   #slot = 0
   #sawClause = false
@@ -45,7 +50,8 @@ class ArgumentReader implements ReadArguments {
   #lost = false
   #lostForText = false
 
-  constructor(row: StatementRow, node: StatementNode, tokens: readonly Token[]) {
+  constructor(row: StatementRow, node: StatementNode, tokens: readonly Token[], problems: Problem[]) {
+    this.problems = problems
     this.#row = row
     this.#node = node
     this.#tokens = tokens

@@ -11,6 +11,8 @@ import { readWord } from './value.ts'
 /** The statements of one file, read on their own: nothing is looked up yet. */
 export interface FileShapes {
   readonly shapes: readonly Shape[]
+  /** The same with everything in their blocks, in the order of the text. */
+  readonly all: readonly Shape[]
   readonly problems: readonly Problem[]
 }
 
@@ -20,38 +22,43 @@ const read = new WeakMap<Tree, FileShapes>()
 export function readStatements(tree: Tree): FileShapes {
   const before = read.get(tree)
   if (before) return before
-  const problems: Problem[] = []
-  const shapes = tree.statements.map((it) => readStatement(it, undefined, problems))
-  const result = { shapes, problems }
+  const found: Found = { all: [], problems: [] }
+  const shapes = tree.statements.map((it) => readStatement(it, undefined, found))
+  const result = { shapes, ...found }
   read.set(tree, result)
   return result
 }
 
-/** Visits shapes and everything in their blocks, in the order of the text. Depth is capped by the parser. */
-export function* withDescendants(shapes: readonly Shape[]): Generator<Shape> {
-  for (const shape of shapes) {
-    yield shape
-    if (shape.children.length > 0) yield* withDescendants(shape.children)
-  }
+interface Found {
+  readonly all: Shape[]
+  readonly problems: Problem[]
 }
 
-function readStatement(node: StatementNode, parent: Shape | undefined, problems: Problem[]): Shape {
+/** Depth is capped by the parser. */
+function readStatement(node: StatementNode, parent: Shape | undefined, found: Found): Shape {
+  const { problems } = found
   const { word, row, stands } = findRow(node, parent, problems)
-  const children = node.block?.children ?? []
-  const clauseLines = row ? children.filter((it) => isClauseLine(row, it)) : []
+  const children = node.block?.children ?? noStatements
+  const clauseLines = row && children.length > 0 ? children.filter((it) => isClauseLine(row, it)) : noStatements
   const { positionals, clauses } = row ? readArguments(row, node, clauseLines, problems) : noArguments
-  const carriesOn = new Set(clauseLines)
-  const shapes: Shape[] = []
+  const shapes: Shape[] = children.length > 0 ? [] : noShapes
   const shape: Shape = { node, word, row, stands, parent, positionals, clauses, clauseLines, children: shapes }
+  found.all.push(shape)
+  if (children.length === 0) return shape
+  const carriesOn = new Set(clauseLines)
   for (const child of children) {
-    if (!carriesOn.has(child)) shapes.push(readStatement(child, shape, problems))
+    if (!carriesOn.has(child)) shapes.push(readStatement(child, shape, found))
     else if (child.block) {
       problems.push({ kind: 'syntax-error', why: 'clause-line-block', span: tokenSpan(child.block.open) })
-      for (const it of child.block.children) shapes.push(readStatement(it, shape, problems))
+      for (const it of child.block.children) shapes.push(readStatement(it, shape, found))
     }
   }
   return shape
 }
+
+const noStatements: readonly StatementNode[] = []
+/** Shared by all statements without a block, so never written to. */
+const noShapes: Shape[] = []
 
 const noArguments = { positionals: new Map<never, never>(), clauses: new Map<never, never>() }
 

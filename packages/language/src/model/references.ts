@@ -4,10 +4,9 @@ import type { NameKind } from '../vocabulary/row.ts'
 import type { ResolvedImport } from './imports.ts'
 import { mostCandidates, nearestNames } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { withDescendants } from './read-statements.ts'
 import { placeholder } from './read-value.ts'
 import { builtInChannels, type Declaration, type FileScope } from './scope.ts'
-import type { Shape, SlotValue } from './shape.ts'
+import type { Shape, ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
 
 /** A name in a slot that refers to something. */
 export interface Reference {
@@ -22,30 +21,32 @@ export interface Reference {
 /** Every reference of a file, by the token that makes it. */
 export type References = ReadonlyMap<SlotValue, Reference>
 
-/** Looks up every reference of a file. One that leads nowhere is a problem, unless it may lead into a file nobody could open. */
+/** Looks up every reference in the statements of a file. One that leads nowhere is a problem, unless it may lead into a file nobody could open. */
 export function resolveReferences(
-  shapes: readonly Shape[],
+  statements: readonly Shape[],
   scope: FileScope,
   imports: ReadonlyMap<string, ResolvedImport>,
   problems: Problem[],
 ): References {
   const references = new Map<SlotValue, Reference>()
-  for (const shape of withDescendants(shapes)) {
-    if (!shape.stands) continue
-    const names = scope.journeys.get(journeyOf(shape)!) ?? noNames
-    for (const { row, values } of [...shape.positionals.values(), ...shape.clauses.values()]) {
-      if (row.value?.kind !== 'reference') continue
-      const to = row.value.to
-      for (const value of values) {
-        if (value.isText || value.text === placeholder) continue
-        const found = lookUp(value.text, to, names, scope, imports)
-        references.set(value, { name: value.text, span: value.span, to, shape, declaration: found.declaration })
-        if (!found.isFine)
-          problems.push(
-            unknownReference(problems.length, value, to, found.declarationOfOtherKind, names, scope, imports),
-          )
-      }
+  let names = noNames
+  const resolve = (shape: Shape, { row, values }: ShapedClause | ShapedPositional): void => {
+    if (row.value?.kind !== 'reference') return
+    const to = row.value.to
+    for (const value of values) {
+      if (value.isText || value.text === placeholder) continue
+      const found = lookUp(value.text, to, names, scope, imports)
+      references.set(value, { name: value.text, span: value.span, to, shape, declaration: found.declaration })
+      if (found.isFine) continue
+      const other = found.declarationOfOtherKind
+      problems.push(unknownReference(problems.length, value, to, other, names, scope, imports))
     }
+  }
+  for (const shape of statements) {
+    if (!shape.parent) names = scope.journeys.get(shape) ?? noNames
+    if (!shape.stands) continue
+    for (const it of shape.positionals.values()) resolve(shape, it)
+    for (const it of shape.clauses.values()) resolve(shape, it)
   }
   return references
 }

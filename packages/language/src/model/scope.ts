@@ -6,7 +6,6 @@ import type { Span } from '../text/span.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import { broadcastChannels, contactChannels } from '../vocabulary/words.ts'
 import type { Problem } from './problem.ts'
-import { withDescendants } from './read-statements.ts'
 import { placeholder } from './read-value.ts'
 import { clauseValue, type Shape, type SlotValue } from './shape.ts'
 
@@ -47,18 +46,21 @@ export const builtInChannels: ReadonlySet<string> = new Set<string>(
   [...contactChannels.words, ...broadcastChannels.words].map((it) => it.word),
 )
 
-/** Collects the names of a file. A name that is already taken keeps its first meaning, and is a problem. */
-export function declare(shapes: readonly Shape[], uri: string, problems: Problem[]): FileScope {
+/** Collects the names of a file from all its statements. A name that is already taken keeps its first meaning, and is a problem. */
+export function declare(statements: readonly Shape[], uri: string, problems: Problem[]): FileScope {
   const names = new Map<string, Declaration>()
   const imports = new Map<string, ImportedName>()
   const journeys = new Map<Shape, Map<string, Declaration>>()
-  for (const shape of shapes) {
+  let inside: Map<string, Declaration> | undefined
+  for (const shape of statements) {
+    if (shape.parent) {
+      if (inside) declareName(shape, uri, inside, noImports, problems)
+      continue
+    }
     if (shape.word === 'import') declareImports(shape, names, imports, problems)
     else declareName(shape, uri, names, imports, problems)
-    if (shape.word !== 'journey') continue
-    const inside = new Map<string, Declaration>()
-    journeys.set(shape, inside)
-    for (const child of withDescendants(shape.children)) declareName(child, uri, inside, noImports, problems)
+    inside = shape.word === 'journey' ? new Map() : undefined
+    if (inside) journeys.set(shape, inside)
   }
   return { uri, names, imports, journeys }
 }

@@ -103,5 +103,5 @@ journey stay "A night away" {
 })
 
 function skeletonOf(name: string): string {
-  return Array.from(name.toLowerCase(), (it) => lookAlikes.get(it) ?? it).join('')
+  return name.toLowerCase().replace(/[^\0-\x7F]/gu, (it) => lookAlikes.get(it) ?? it)
 }

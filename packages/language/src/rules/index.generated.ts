@@ -24,6 +24,9 @@ import syntaxError from './syntax-error.ts'
 import unknownClause from './unknown-clause.ts'
 import unknownKeyword from './unknown-keyword.ts'
 import unknownReference from './unknown-reference.ts'
+import unknownRule from './unknown-rule.ts'
+import whyNotUnneeded from './why-not-unneeded.ts'
+import whyNotWithoutReason from './why-not-without-reason.ts'
 import wrongArgument from './wrong-argument.ts'
 
 /** Every rule that comes with the library, by id. */
@@ -52,5 +55,8 @@ export const rules: readonly Rule[] = [
   unknownClause,
   unknownKeyword,
   unknownReference,
+  unknownRule,
+  whyNotUnneeded,
+  whyNotWithoutReason,
   wrongArgument,
 ]

@@ -1,4 +1,4 @@
-import { withDescendants } from '../model/read-statements.ts'
+import type { Shape, SlotValue } from '../model/shape.ts'
 import { rowsOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
@@ -19,12 +19,11 @@ export default defineRule({
   },
   check(model, report) {
     for (const { span } of problemsOf(model, 'placeholder-left')) report('left', span, { text: '_' })
-    for (const shape of withDescendants(model.shapes)) {
-      for (const { row, values } of [...shape.positionals.values(), ...shape.clauses.values()]) {
-        if (row.value?.kind !== 'text') continue
-        for (const { text, span } of values) {
-          if (placeholders(shape.word).has(text)) report('left', span, { text: quoted(text) })
-        }
+    for (const shape of model.statements) {
+      const known = placeholders(shape.word)
+      if (known.size === 0) continue
+      for (const { text, span } of textsOf(shape)) {
+        if (known.has(text)) report('left', span, { text: quoted(text) })
       }
     }
   },
@@ -62,6 +61,13 @@ persona guest "A guest" {
 `,
   ],
 })
+
+function textsOf({ positionals, clauses }: Shape): readonly SlotValue[] {
+  const found: SlotValue[] = []
+  for (const it of positionals.values()) if (it.row.value.kind === 'text') found.push(...it.values)
+  for (const it of clauses.values()) if (it.row.value?.kind === 'text') found.push(...it.values)
+  return found
+}
 
 const known = new Map<string, ReadonlySet<string>>()
 

@@ -10,6 +10,7 @@ import {
   lint,
   parse,
   rules,
+  structure,
   type BadExample,
   type Finding,
   type GoodExample,
@@ -29,7 +30,6 @@ export interface ExampleCheck {
 const main = 'main.journey'
 const languages: readonly Language[] = ['en', 'nl']
 const longestForPrefixes = 5_000
-const structure = rules.filter((it) => it.preset === 'always')
 
 /** All that must hold. */
 export const exampleChecks: readonly ExampleCheck[] = [

@@ -6,6 +6,7 @@ import {
   keywordOf,
   lineIndex,
   lint,
+  structure,
   parse,
   positionAt,
   statementSpan,
@@ -40,7 +41,8 @@ function findingsOnOtherLines(text: string, offset: number): number {
   const broken = text.slice(0, offset) + text.slice(offset + 1)
   const lines = lineIndex(broken)
   const line = positionAt(lines, offset).line
-  return lint(bind(parse(broken))).filter((it) => positionAt(lines, it.span.start).line !== line).length
+  return lint(bind(parse(broken)), { rules: structure }).filter((it) => positionAt(lines, it.span.start).line !== line)
+    .length
 }
 
 function contains(statement: StatementNode, offset: number): boolean {

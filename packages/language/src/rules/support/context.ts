@@ -1,6 +1,7 @@
 import type { Shape } from '../../model/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { Language } from '../../vocabulary/row.ts'
+import type { Rule } from './define-rule.ts'
 
 /** What a rule may know beside the file. All of it comes in as options; nothing is read from a clock or an environment. */
 export interface RuleContext {
@@ -10,8 +11,8 @@ export interface RuleContext {
   readonly textLanguage: Language
   /** What the file says about rules; the rules that look at this come last. */
   readonly whyNots: readonly WhyNot[]
-  /** The ids of the rules that could run, and whether each can be silenced. */
-  readonly known: ReadonlyMap<string, { readonly isAlwaysOn: boolean }>
+  /** The rules that could run, by id. */
+  readonly rules: ReadonlyMap<string, Rule>
 }
 
 /** A `why-not` that names a rule. */

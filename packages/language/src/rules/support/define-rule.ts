@@ -82,6 +82,8 @@ export interface RuleDefinition<MessageData, FixData, RelatedData> {
   readonly related?: Texts<RelatedData>
   /** Looks at one file. Must not throw on half-typed text. */
   readonly check: (model: Model, report: Report<MessageData, FixData, RelatedData>, context: RuleContext) => void
+  /** What it cannot do without: the day of today, or a workspace that lists all its files. Where that is missing, it does not run. */
+  readonly needs?: 'today' | 'all-files'
   /** Whether it judges what a file says about other rules, and so comes last. */
   readonly looksAtWhyNots?: boolean
   readonly bad: readonly BadExample[]

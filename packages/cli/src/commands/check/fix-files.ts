@@ -1,0 +1,44 @@
+import { bind, fixAll, lineIndex, parse, positionAt, type LintOptions } from 'journey-lang'
+import type { ReadFile, ReadFiles } from '../../files/read-models.ts'
+import { UnwrittenFile, writeWhole } from '../../files/write-whole.ts'
+import type { Io } from '../../io.ts'
+import { terminalText } from '../../report/terminal-text.ts'
+
+/**
+ * Makes the safe fixes of files, writes those that change, and says on standard error what was done. A file that could
+ * not be written is as it was. Standard input cannot be written either, and is left as it came.
+ */
+export async function fixFiles(
+  files: readonly ReadFile[],
+  optionsFor: (file: ReadFile) => LintOptions,
+  io: Io,
+): Promise<ReadFiles> {
+  const failures: string[] = []
+  const after: ReadFile[] = []
+  for (const file of files) {
+    try {
+      after.push(await fixFile(file, optionsFor(file), io))
+    } catch (error) {
+      if (!(error instanceof UnwrittenFile)) throw error
+      failures.push(error.message)
+      after.push(file)
+    }
+  }
+  return { files: after, failures }
+}
+
+async function fixFile(file: ReadFile, options: LintOptions, io: Io): Promise<ReadFile> {
+  const { model, path } = file
+  if (path === '-') return file
+  const { uri, tree, workspace } = model
+  const binding = { uri, patience: file.patience, ...(workspace ? { workspace } : {}) }
+  const { text, fixed } = fixAll(tree.text, { ...options, ...binding })
+  if (text === tree.text) return file
+  await writeWhole({ path: uri, shown: path, before: tree.text, after: text })
+  const lines = lineIndex(tree.text)
+  for (const { finding, fix } of fixed) {
+    const { line } = positionAt(lines, finding.span.start)
+    io.error(`${terminalText(`${path}:${line + 1}: ${fix.title} (${finding.rule})`)}\n`)
+  }
+  return { ...file, model: bind(parse(text), binding) }
+}

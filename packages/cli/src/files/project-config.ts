@@ -1,0 +1,79 @@
+/** Finds what a project says about its journeys: `journey.config.json`, or `journey` in `package.json`, upward from a file. */
+import { dirname, join } from 'node:path'
+import { lineIndex, positionAt } from 'journey-lang'
+import { readConfig, type Config } from 'journey-lang/config'
+import { shownPath } from './find-files.ts'
+import { readJourneyFile, UnreadableFile } from './read-journey-file.ts'
+
+/** The configuration that holds for a file. */
+export interface ProjectConfig {
+  readonly config: Config
+  /** From where its globs are seen; undefined where nobody wrote one. */
+  readonly folder: string | undefined
+}
+
+/** A configuration that something is wrong with, one sentence for each mistake. */
+export class WrongConfig extends Error {
+  readonly sentences: readonly string[]
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
+/** Finds configurations, each folder looked at once. Throws WrongConfig where one cannot be used. */
+export type ConfigFinder = (folder: string) => Promise<ProjectConfig>
+
+/** Makes a finder that names files as they are seen from a folder. */
+export function configFinder(cwd: string): ConfigFinder {
+  const found = new Map<string, Promise<ProjectConfig>>()
+  const find: ConfigFinder = (folder) => {
+    const before = found.get(folder)
+    if (before) return before
+    const promise = inFolder(folder, cwd).then((it) => it ?? above(folder, find))
+    found.set(folder, promise)
+    return promise
+  }
+  return find
+}
+
+const places = [{ file: 'journey.config.json' }, { file: 'package.json', key: 'journey' }] as const
+
+async function inFolder(folder: string, cwd: string): Promise<ProjectConfig | undefined> {
+  for (const place of places) {
+    const path = join(folder, place.file)
+    const key = 'key' in place ? place.key : undefined
+    const text = await textOf(path, shownPath(path, cwd), key)
+    if (text === undefined) continue
+    const { config, problems } = readConfig(text, 'en', key)
+    // What else is wrong with a package.json is none of our business, as long as it does not speak of us.
+    if (problems.length > 0 && (key === undefined || text.includes(`"${key}"`))) {
+      const lines = lineIndex(text)
+      const shown = shownPath(path, cwd)
+      throw new WrongConfig(
+        problems.map(({ message, span }) => {
+          const { line, character } = positionAt(lines, span.start)
+          return `${shown}:${line + 1}:${character + 1}: ${message}`
+        }),
+      )
+    }
+    if (config) return { config, folder }
+  }
+  return undefined
+}
+
+async function textOf(path: string, shown: string, key: string | undefined): Promise<string | undefined> {
+  try {
+    return await readJourneyFile(path, shown)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    if (key !== undefined || error.message === `There is no file ${shown}.`) return undefined
+    throw new WrongConfig([error.message])
+  }
+}
+
+async function above(folder: string, find: ConfigFinder): Promise<ProjectConfig> {
+  const parent = dirname(folder)
+  return parent === folder ? { config: {}, folder: undefined } : find(parent)
+}

@@ -1,0 +1,69 @@
+/** What is said about a configuration, in both languages. */
+import { nearest } from '../model/nearest.ts'
+import { presetNames } from '../rules/support/presets.ts'
+import { didYouMean, oneOf, quoted } from '../rules/support/wording.ts'
+import type { Language } from '../vocabulary/row.ts'
+
+interface ConfigWords {
+  readonly notJson: string
+  readonly notAnObject: string
+  readonly twice: (key: string) => string
+  readonly unknownSetting: (name: string, known: readonly string[]) => string
+  readonly unknownRule: (id: string, known: readonly string[]) => string
+  readonly alwaysOn: (id: string) => string
+  /** `rule` is there when the value is the severity of a rule. */
+  readonly wrongValue: (setting: string, rule: string | undefined) => string
+}
+
+const severities = ['off', 'hint', 'info', 'warning', 'error']
+
+/** What the value of each setting has to be. */
+const values: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    preset: `one of ${presetNames.map((it) => `"${it}"`).join(', ')}`,
+    rules: 'an object with a severity for each rule',
+    patience: 'a duration in quotes, such as "30d"',
+    language: '"en" or "nl"',
+    textLanguage: '"en" or "nl"',
+    ignore: 'a list of globs in quotes, such as ["drafts/**"]',
+  },
+  nl: {
+    preset: `een van ${presetNames.map((it) => `"${it}"`).join(', ')}`,
+    rules: 'een object met per regel hoe ernstig hij is',
+    patience: 'een duur tussen aanhalingstekens, zoals "30d"',
+    language: '"en" of "nl"',
+    textLanguage: '"en" of "nl"',
+    ignore: 'een lijst van globs tussen aanhalingstekens, zoals ["drafts/**"]',
+  },
+}
+
+/** What is said about a configuration. */
+export const configWords: Readonly<Record<Language, ConfigWords>> = {
+  en: {
+    notJson: 'This cannot be read as JSON: a value, a comma or a bracket is missing or out of place here.',
+    notAnObject: 'The configuration is an object, such as { "preset": "strict" }.',
+    twice: (key) => `\`${quoted(key)}\` is written twice. Keep one.`,
+    unknownSetting: (name, known) =>
+      `There is no setting \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'en')}`,
+    unknownRule: (id, known) => `There is no rule \`${quoted(id)}\`.${didYouMean(nearest(id, known), 'en')}`,
+    alwaysOn: (id) => `\`${id}\` is about the text itself, and always on. Take it away.`,
+    wrongValue: (setting, rule) =>
+      rule === undefined
+        ? `\`${quoted(setting)}\` is ${values.en[setting] ?? 'a text'}.`
+        : `The severity of \`${quoted(rule)}\` is ${oneOf(severities, 'en')}.`,
+  },
+  nl: {
+    notJson:
+      'Dit kan niet als JSON worden gelezen: hier ontbreekt een waarde, komma of haakje, of staat er een te veel.',
+    notAnObject: 'De configuratie is een object, zoals { "preset": "strict" }.',
+    twice: (key) => `\`${quoted(key)}\` staat er twee keer. Houd er één.`,
+    unknownSetting: (name, known) =>
+      `Er is geen instelling \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl')}`,
+    unknownRule: (id, known) => `Er is geen regel \`${quoted(id)}\`.${didYouMean(nearest(id, known), 'nl')}`,
+    alwaysOn: (id) => `\`${id}\` gaat over de tekst zelf en staat altijd aan. Haal hem weg.`,
+    wrongValue: (setting, rule) =>
+      rule === undefined
+        ? `\`${quoted(setting)}\` is ${values.nl[setting] ?? 'een tekst'}.`
+        : `Hoe ernstig \`${quoted(rule)}\` is, is ${oneOf(severities, 'nl')}.`,
+  },
+}

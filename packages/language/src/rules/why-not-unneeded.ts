@@ -1,0 +1,77 @@
+import { statementSpan } from '../syntax/tree.ts'
+import { lineSpan } from '../text/lines.ts'
+import { defineRule } from './support/define-rule.ts'
+
+export default defineRule({
+  id: 'why-not-unneeded',
+  level: 'warning',
+  preset: 'recommended',
+  ideas: ['people'],
+  since: '0.2.0',
+  summary: 'Reports a `why-not` where its rule has nothing to say, and one about a rule that is always on.',
+  why: 'An excuse that outlives its reason hides the next time. What the rule complained about is gone: celebrate, and take the line away. Rules about structure cannot be silenced, because nothing can be judged in a text that contradicts itself.',
+  messages: {
+    unneeded: {
+      en: ({ rule }: { rule: string }) => `\`${rule}\` has nothing to say here. Take this line away.`,
+      nl: ({ rule }) => `\`${rule}\` heeft hier niets te zeggen. Haal deze regel weg.`,
+    },
+    alwaysOn: {
+      en: ({ rule }: { rule: string }) =>
+        `\`${rule}\` is about the text itself, and cannot be silenced. Mend what it reports.`,
+      nl: ({ rule }) => `\`${rule}\` gaat over de tekst zelf en kan niet worden uitgezet. Herstel wat hij meldt.`,
+    },
+  },
+  fixes: { remove: { en: () => 'Take the line away', nl: () => 'Haal de regel weg' } },
+  looksAtWhyNots: true,
+  check(model, report, { whyNots, rules }) {
+    for (const { shape, rule, ruleSpan, isNeeded } of whyNots) {
+      const named = rules.get(rule)
+      // The rules that come last judge every why-not, so none of them can speak of one.
+      if (!named || isNeeded || named.looksAtWhyNots) continue
+      const span = lineSpan(model.tree.text, statementSpan(shape.node))
+      const fixes = span ? ([{ title: 'remove', data: {}, safe: true, edits: [{ span, newText: '' }] }] as const) : []
+      report(named.preset === 'always' ? 'alwaysOn' : 'unneeded', ruleSpan, { rule }, { fixes })
+    }
+  },
+  bad: [
+    {
+      code: `
+why-not syntax-error "It looks nice"
+        ^^^^^^^^^^^^ \`syntax-error\` is about the text itself, and cannot be silenced. Mend what it reports.
+
+journey leak "A leak on Sunday" {
+  why-not loop-without-cue "There is no loop any more"
+          ^^^^^^^^^^^^^^^^ \`loop-without-cue\` has nothing to say here. Take this line away.
+  phase service {
+    step "Finds the cellar dry" +1
+  }
+}
+`,
+      nl: [
+        '`syntax-error` gaat over de tekst zelf en kan niet worden uitgezet. Herstel wat hij meldt.',
+        '`loop-without-cue` heeft hier niets te zeggen. Haal deze regel weg.',
+      ],
+      fixed: [
+        `
+
+journey leak "A leak on Sunday" {
+  phase service {
+    step "Finds the cellar dry" +1
+  }
+}
+`,
+      ],
+    },
+  ],
+  good: [
+    `
+journey leak "A leak on Sunday" {
+  why-not loop-without-cue "We hope they never need a plumber again"
+  phase service {
+    step calls "Calls the plumber" +1
+  }
+  loop transactional from calls to service
+}
+`,
+  ],
+})
