@@ -348,9 +348,10 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
   const { span, image } = problem
   switch (problem.why) {
     case 'unit-missing':
-      return [change(span, `${image}d`)]
+      // Days are what people mean; that nothing happens in between is said by leaving it out.
+      return Number(problem.number) === 0 ? [] : [change(span, `${image}d`)]
     case 'unit-unknown':
-      return problem.unit === 'm' ? [change(span, `${problem.number}min`), change(span, `${problem.number}mo`)] : []
+      return problem.unit === 'm' ? ['min', 'mo'].map((unit) => guess(span, `${problem.number}${unit}`)) : []
     case 'unsigned-emotion':
       return emotions(span, problem.value)
     case 'not-in-list':
@@ -366,6 +367,11 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
 
 function change(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: true, edits: [{ span, newText: to }] }
+}
+
+/** A change that only the author can decide on. */
+function guess(span: Span, to: string): ReportedFix<FixData> {
+  return { title: 'change', data: { to }, safe: false, edits: [{ span, newText: to }] }
 }
 
 /** An emotion without a sign is either meant as it stands, or as a mark from 1 to 5. Which one only its author knows. */
@@ -396,5 +402,6 @@ function toFront(text: string, span: Span, to: number): readonly TextEdit[] {
 
 function quote(text: string, span: Span): ReportedFix<FixData> {
   const it = text.slice(span.start, span.end)
-  return { title: 'quote', data: { it: quoted(it) }, safe: true, edits: [{ span, newText: `"${it}"` }] }
+  // How far the text was meant to go is a guess, so nobody makes it unseen.
+  return { title: 'quote', data: { it: quoted(it) }, safe: false, edits: [{ span, newText: `"${it}"` }] }
 }

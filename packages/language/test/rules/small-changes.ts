@@ -6,15 +6,24 @@ import {
   tokensOf,
   type Span,
   type StatementNode,
+  type TextEdit,
   type Token,
 } from '../../src/index.ts'
 
-/** Takes away, repeats or replaces a token, takes away or repeats a clause, takes away or moves a statement, or changes a figure. */
+/** The texts that are one small change away. */
 export function smallChanges(text: string): readonly string[] {
+  return smallEdits(text).map((it) => applyEdits(text, it))
+}
+
+/**
+ * Small changes as edits: takes away, repeats or replaces a token, takes away or repeats a clause, takes away or moves a
+ * statement, or changes a figure.
+ */
+export function smallEdits(text: string): readonly (readonly TextEdit[])[] {
   const tree = parse(text)
   const statements = withDescendants(tree.statements)
   const tokens = [...tokensOf(tree)].filter((it) => it.image.trim() !== '')
-  const replaced = (span: Span, newText: string): string => applyEdits(text, [{ span, newText }])
+  const replaced = (span: Span, newText: string): readonly TextEdit[] => [{ span, newText }]
   return [
     ...statements.map((it) => replaced(statementSpan(it), '')),
     ...statements.flatMap((it) => runsOf(it.tokens).map((span) => replaced(span, ''))),
@@ -78,18 +87,17 @@ const alternatives: readonly (readonly string[])[] = [
 ]
 
 /** Two statements beside each other, the other way round. */
-function swapped(text: string, statements: readonly StatementNode[]): readonly string[] {
+function swapped(text: string, statements: readonly StatementNode[]): readonly (readonly TextEdit[])[] {
   return statements.flatMap((first, index) => {
     const a = statementSpan(first)
     const next = statements.slice(index + 1).find((it) => statementSpan(it).start >= a.end)
     if (!next) return []
     const b = statementSpan(next)
     return [
-      text.slice(0, a.start) +
-        text.slice(b.start, b.end) +
-        text.slice(a.end, b.start) +
-        text.slice(a.start, a.end) +
-        text.slice(b.end),
+      [
+        { span: a, newText: text.slice(b.start, b.end) },
+        { span: b, newText: text.slice(a.start, a.end) },
+      ],
     ]
   })
 }

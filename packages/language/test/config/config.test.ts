@@ -1,0 +1,112 @@
+/** What a project says, in both languages. The command line tests the rest with files. */
+import { describe, expect, test } from 'vitest'
+import { lint, bind, parse, rulesOf } from '../../src/index.ts'
+import { optionsOf, readConfig } from '../../src/config/index.ts'
+
+test('everything that can be said, with comments', () => {
+  const text = `\uFEFF// ours
+{
+  "$schema": "./config.schema.json", /* for the editor */
+  "preset": "strict",
+  "rules": { "loop-without-cue": "off" },
+  "patience": "6w",
+  "language": "nl",
+  "textLanguage": "nl",
+  "ignore": ["drafts/**"],
+}
+`
+  const { config, problems } = readConfig(text)
+  expect(problems).toEqual([])
+  expect(optionsOf(config!)).toEqual({
+    rules: rulesOf('strict'),
+    severities: { 'loop-without-cue': 'off' },
+    patience: 42,
+    language: 'nl',
+    textLanguage: 'nl',
+  })
+})
+
+test('nothing said is nothing changed', () => {
+  expect(optionsOf(readConfig('{}').config!)).toEqual({})
+  expect(lint(bind(parse('')), optionsOf({}))).toEqual([])
+})
+
+describe('what is wrong is said with its place', () => {
+  test.each([
+    [
+      '{ "langauge": "nl" }',
+      '"langauge"',
+      'There is no setting `langauge`. Did you mean `language`?',
+      'Er is geen instelling `langauge`. Bedoelt u `language`?',
+    ],
+    ['{ "rules": { "wow": "off" } }', '"wow"', 'There is no rule `wow`.', 'Er is geen regel `wow`.'],
+    [
+      '{ "rules": { "syntax-error": "off" } }',
+      '"syntax-error"',
+      '`syntax-error` is about the text itself, and always on. Take it away.',
+      '`syntax-error` gaat over de tekst zelf en staat altijd aan. Haal hem weg.',
+    ],
+    [
+      '{ "rules": { "loop-without-cue": 2 } }',
+      '2',
+      'The severity of `loop-without-cue` is off, hint, info, warning or error.',
+      'Hoe ernstig `loop-without-cue` is, is off, hint, info, warning of error.',
+    ],
+    [
+      '{ "rules": 3 }',
+      '3',
+      '`rules` is an object with a severity for each rule.',
+      '`rules` is een object met per regel hoe ernstig hij is.',
+    ],
+    [
+      '{ "ignore": ["a", 3] }',
+      '3',
+      '`ignore` is a list of globs in quotes, such as ["drafts/**"].',
+      '`ignore` is een lijst van globs tussen aanhalingstekens, zoals ["drafts/**"].',
+    ],
+    ['{ "language": "fr" }', '"fr"', '`language` is "en" or "nl".', '`language` is "en" of "nl".'],
+    [
+      '{ "rules": { "loop-without-cue": "off", "loop-without-cue": "off" } }',
+      '"loop-without-cue"',
+      '`loop-without-cue` is written twice. Keep one.',
+      '`loop-without-cue` staat er twee keer. Houd er één.',
+    ],
+    [
+      '3',
+      '3',
+      'The configuration is an object, such as { "preset": "strict" }.',
+      'De configuratie is een object, zoals { "preset": "strict" }.',
+    ],
+    [
+      '{ preset: "strict" }',
+      'preset',
+      'This cannot be read as JSON: a value, a comma or a bracket is missing or out of place here.',
+      'Dit kan niet als JSON worden gelezen: hier ontbreekt een waarde, komma of haakje, of staat er een te veel.',
+    ],
+  ])('%s', (text, place, english, dutch) => {
+    const { config, problems } = readConfig(text)
+    expect(config).toBe(undefined)
+    expect(problems.map((it) => [text.slice(it.span.start, it.span.end), it.message])).toEqual([[place, english]])
+    expect(readConfig(text, 'nl').problems.map((it) => it.message)).toEqual([dutch])
+  })
+})
+
+test('inside another file only its own key is looked at', () => {
+  expect(readConfig('{ "name": "x" }', 'en', 'journey')).toEqual({ config: undefined, problems: [] })
+  expect(readConfig('{ "name": 3, "journey": { "preset": "strict" } }', 'en', 'journey').config).toEqual({
+    preset: 'strict',
+  })
+  expect(readConfig('{ "journey": { "presset": 1 } }', 'en', 'journey').problems).toHaveLength(1)
+})
+
+test('names of the prototype are names like any other', () => {
+  const { problems } = readConfig(
+    '{ "__proto__": 1, "constructor": 2, "rules": { "__proto__": "off", "toString": "off" } }',
+  )
+  expect(problems.map((it) => it.message.slice(0, 12))).toEqual([
+    'There is no ',
+    'There is no ',
+    'There is no ',
+    'There is no ',
+  ])
+})

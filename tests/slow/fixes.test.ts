@@ -1,0 +1,109 @@
+/**
+ * Every fix of every finding, over the examples and mutated journeys. A safe fix cures its finding, adds no error, and
+ * leaves a text that is laid out as it should be so; an insert adds something to fill in, which is reported.
+ */
+import fc from 'fast-check'
+import { applyEdits, bind, fixAll, format, lint, parse, rules, type Finding, type TextEdit } from 'journey-lang'
+import { expect, test } from 'vitest'
+import { smallEdits } from '../../packages/language/test/rules/small-changes.ts'
+import { exampleTexts } from '../support/example-texts.ts'
+import { fuzz } from '../support/fuzz.ts'
+import { mutated } from '../support/mutate.ts'
+
+const { runs, seed } = fuzz(2_000)
+const texts = [...exampleTexts.values()]
+
+/** A few small changes of an example, laid out anew where that is possible. */
+const changed = fc
+  .tuple(fc.constantFrom(...texts), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }))
+  .map(([text, picks]) => {
+    const after = picks.reduce((it, pick) => applied(it, pick), text)
+    return format(after).text
+  })
+
+test('over the examples', () => {
+  for (const it of texts) expectSound(it)
+})
+
+test('all at once they never add an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(changed, mutated(texts)), (it) => {
+      const { text, fixed } = fixAll(it, { rules, today: '2026-11-22' })
+      expect(errors(findingsIn(text)), it).toBeLessThanOrEqual(errors(findingsIn(it)))
+      if (fixed.length === 0) expect(text).toBe(it)
+    }),
+    { numRuns: runs / 4, seed },
+  )
+})
+
+test(`over ${runs} mutated journeys, seed ${seed}`, () => {
+  const counts = { safe: 0, inserts: 0 }
+  const text = fc.oneof({ weight: 3, arbitrary: changed }, { weight: 1, arbitrary: mutated(texts) })
+  fc.assert(
+    fc.property(text, (it) => {
+      const { safe, inserts } = expectSound(it)
+      counts.safe += safe
+      counts.inserts += inserts
+    }),
+    { numRuns: runs, seed },
+  )
+  console.log(`FUZZ_RUNS=${runs} FUZZ_SEED=${seed}: ${counts.safe} safe fixes, ${counts.inserts} inserts`)
+  expect(counts.safe).toBeGreaterThan(runs / 2)
+  expect(counts.inserts).toBeGreaterThan(runs / 2)
+})
+
+const edits = new Map<string, readonly (readonly TextEdit[])[]>()
+
+function applied(text: string, pick: number): string {
+  const all = edits.get(text) ?? smallEdits(text)
+  if (texts.includes(text)) edits.set(text, all)
+  const chosen = all[pick % all.length]
+  return chosen ? applyEdits(text, chosen) : text
+}
+
+/** Rules about what cannot be read: the rest of such a statement is not judged. */
+const hiding = new Set(['syntax-error', 'invisible-character', 'misplaced-statement', 'bad-encoding'])
+
+function expectSound(text: string): { readonly safe: number; readonly inserts: number } {
+  const before = findingsIn(text)
+  // Around what is broken the formatter leaves everything as it is, so there is nothing to compare with.
+  const laidOut = format(text)
+  const isLaidOut = laidOut.text === text && laidOut.broken.length === 0
+  let safe = 0
+  let inserts = 0
+  for (const finding of before) {
+    for (const fix of finding.fixes.filter((it) => it.edits.length > 0)) {
+      const after = applyEdits(text, fix.edits)
+      const where = `${finding.rule}: ${finding.message}\n${fix.title}\n${text}\n=====\n${after}`
+      const findings = findingsIn(after)
+      if (fix.safe) {
+        safe += 1
+        expect(same(findings, finding), where).toBeLessThan(same(before, finding))
+        // A statement that could not be read hid what else was wrong with it, which comes out now.
+        if (!hiding.has(finding.rule)) expect(errors(findings), where).toBeLessThanOrEqual(errors(before))
+        if (isLaidOut) expect(format(after).text, where).toBe(after)
+      } else if (fix.edits.some((it) => it.snippet !== undefined)) {
+        inserts += 1
+        expect(count(findings, 'placeholder-left'), where).toBeGreaterThan(count(before, 'placeholder-left'))
+        expect(count(findings, 'syntax-error'), where).toBe(count(before, 'syntax-error'))
+      }
+    }
+  }
+  return { safe, inserts }
+}
+
+function findingsIn(text: string): readonly Finding[] {
+  return lint(bind(parse(text)), { rules, today: '2026-11-22' })
+}
+
+function count(findings: readonly Finding[], rule: string): number {
+  return findings.filter((it) => it.rule === rule).length
+}
+
+function same(findings: readonly Finding[], { rule, message }: Finding): number {
+  return findings.filter((it) => it.rule === rule && it.message === message).length
+}
+
+function errors(findings: readonly Finding[]): number {
+  return findings.filter((it) => it.severity === 'error').length
+}
