@@ -84,13 +84,13 @@ journey coffee "A coffee on the way" {
     step "Waits for the milk" 0 {
       versus chian +2 "It is ready when you come in"
              ^^^^^ There is no competitor \`chian\`. Did you mean \`chain\`?
-      versus chain _
-                   ^ “_” is still to be filled in.
       versus
       ^^^^^^ \`versus\` needs the name of a competitor.
       ^^^^^^ \`versus\` needs an emotion from -2 to +2.
       versus chain +1
       ^^^^^^ “The chain” feels better here: +1, against your 0. See what they do, and write down what would help.
+      versus chain _
+                   ^ “_” is still to be filled in.
     }
     step "Drinks it from paper" -1 {
       versus chain +1
@@ -102,10 +102,10 @@ journey coffee "A coffee on the way" {
 `,
       nl: [
         'Er is geen competitor `chian`. Bedoelt u `chain`?',
-        '“_” moet nog worden ingevuld.',
         '`versus` heeft de naam van een competitor nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
         '“The chain” voelt hier beter: +1, en bij u 0. Kijk wat zij doen en schrijf op wat zou helpen.',
+        '“_” moet nog worden ingevuld.',
         'Een moment van wow bij -1 verrast niemand. Verander de emotie of het moment.',
       ],
     },

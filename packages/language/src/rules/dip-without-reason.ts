@@ -14,7 +14,7 @@ export default defineRule({
   ideas: ['promise', 'fan'],
   since: '0.2.0',
   summary: 'Reports a step with one of us that feels bad, and does not say why.',
-  why: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a step in which we should have been and were not explains itself, and what happens in the own life of the customer is not ours to explain.',
+  why: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a complaint, and a step in which we should have been and were not, explain themselves, and what happens in the own life of the customer is not ours to explain.',
   messages: {
     why: {
       en: ({ step, emotion }: { step: string; emotion: string }) =>
@@ -26,7 +26,7 @@ export default defineRule({
   check(model, report) {
     for (const step of model.journeys.flatMap((it) => it.steps)) {
       const emotion = emotionOf(step)
-      if (!step.isTouchpoint || emotion === undefined || emotion > -1) continue
+      if (!step.isTouchpoint || step.purpose === 'complaint' || emotion === undefined || emotion > -1) continue
       if (reasons.some((it) => childrenOf(step.shape, it).length > 0)) continue
       report('why', titleSpan(step.shape), { step: quoted(step.text), emotion: emotionText(emotion) })
     }
@@ -79,6 +79,7 @@ journey parcel "A parcel at the post office" {
     step noon "Hears that it is noon" -1 with clerk via counter {
       breaks quick
     }
+    step "Writes it on the form" -1 to clerk via web for complaint within 1d
     step "Has it brought to the door" +1 from clerk via visit recovers noon
   }
 }

@@ -1,5 +1,4 @@
 import { statementSpan } from '../syntax/tree.ts'
-import { stepsUpToPurchase } from './support/after-purchase.ts'
 import { defineRule } from './support/define-rule.ts'
 import { insertFix } from './support/insert-fix.ts'
 import { insertClause } from './support/inserts.ts'
@@ -40,7 +39,7 @@ export default defineRule({
     for (const journey of model.journeys) {
       const { purchase } = journey
       if (!purchase) continue
-      for (const step of stepsUpToPurchase(journey)) {
+      for (const step of journey.steps.filter((it) => !it.isAfterPurchase)) {
         const answers = new Map(step.details.doubts.map((it) => [it.span.start, it.answered]))
         for (const { shape, text } of sayingsIn(step, 'doubts')) {
           const answer = answers.get(statementSpan(shape.node).start)

@@ -47,16 +47,19 @@ journey ferry "Over to the island" {
 }
 
 journey back "Back to the mainland" {
-             ^^^^^^^^^^^^^^^^^^^^^^ 1 of 2 steps has no emotion, first “Queues on the quay”. Write how it feels there, from -2 to +2.
+             ^^^^^^^^^^^^^^^^^^^^^^ 1 of 3 steps has no emotion, first “Queues on the quay”. Write how it feels there, from -2 to +2.
   phase use {
     step "Queues on the quay"
     step "Counts the seals again" +1
+    step "Counts the cars" +1.5
+                           ^^^^ \`+1.5\` is not an emotion from -2 to +2.
   }
 }
 `,
       nl: [
         '2 van de 4 stappen hebben geen emotie, als eerste “Eats an apple pie on deck”. Schrijf op hoe het daar voelt, van -2 tot +2.',
-        '1 van de 2 stappen heeft geen emotie, als eerste “Queues on the quay”. Schrijf op hoe het daar voelt, van -2 tot +2.',
+        '1 van de 3 stappen heeft geen emotie, als eerste “Queues on the quay”. Schrijf op hoe het daar voelt, van -2 tot +2.',
+        '`+1.5` is niet een emotie van -2 tot +2.',
       ],
     },
   ],

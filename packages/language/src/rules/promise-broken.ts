@@ -1,14 +1,13 @@
+// Longer than most rules: its insert gives a name to the step that it recovers, and the examples show each way to do so.
 import { saying } from '../model/details.ts'
-import type { Journey, Model, Step } from '../model/model.ts'
+import type { Model, Step } from '../model/model.ts'
 import { childrenOf, positionalValue, type Shape } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText } from './support/emotions.ts'
-import type { FixEdit } from './support/finding.ts'
 import { insertFix } from './support/insert-fix.ts'
-import { insertClause, insertStep } from './support/inserts.ts'
-import { newStepName } from './support/new-name.ts'
 import { titleSpan } from './support/places.ts'
 import { recoveredSteps } from './support/recoveries.ts'
+import { insertRecovery } from './support/recovery-insert.ts'
 import { quoted } from './support/wording.ts'
 
 export default defineRule({
@@ -146,34 +145,14 @@ journey tap "A tap that drips" {
   promise price "What we say is what you pay"
 
   phase service {
-    step "With it" +1 {
-      breaks price
-      ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
-    }
-  }
-}
-
-journey roof "A roof that leaks" {
-  promise price "What we say is what you pay"
-
-  phase service {
+    step "With it" +1 { breaks price }
+                        ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
     step with-tarp "Puts up a tarp" +1
     step with-tarp-2 "Puts up another" +1
-    step "With a tarp in the wind" {
-      breaks price
-      ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
-    }
-  }
-}
-
-journey door "A door that jams" {
-  promise price "What we say is what you pay"
-
-  phase service {
-    step "Is it in?" {
-      breaks price
-      ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
-    }
+    step "With a tarp in the wind" { breaks price }
+                                     ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
+    step "Is it in?" { breaks price }
+                       ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
   }
 }
 `,
@@ -188,33 +167,13 @@ journey tap "A tap that drips" {
   promise price "What we say is what you pay"
 
   phase service {
-    step with-2 "With it" +1 {
-      breaks price
-    }
+    step with-2 "With it" +1 { breaks price }
     step "What the customer does" +1 for recovery recovers with-2
-  }
-}
-
-journey roof "A roof that leaks" {
-  promise price "What we say is what you pay"
-
-  phase service {
     step with-tarp "Puts up a tarp" +1
     step with-tarp-2 "Puts up another" +1
-    step with-tarp-3 "With a tarp in the wind" {
-      breaks price
-    }
+    step with-tarp-3 "With a tarp in the wind" { breaks price }
     step "What the customer does" +1 for recovery recovers with-tarp-3
-  }
-}
-
-journey door "A door that jams" {
-  promise price "What we say is what you pay"
-
-  phase service {
-    step step "Is it in?" {
-      breaks price
-    }
+    step step "Is it in?" { breaks price }
     step "What the customer does" +1 for recovery recovers step
   }
 }
@@ -225,9 +184,10 @@ journey door "A door that jams" {
       code: `
 journey tap "A tap that drips" {
   promise price "What we say is what you pay"
-  phase service { step bill "Pays for a second hour" { breaks nothing; breaks price } }
+  phase service { step bill "Pays for a second hour" { breaks nothing; breaks _; breaks price } }
                                                               ^^^^^^^ There is no promise \`nothing\`.
-                                                                       ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
+                                                                              ^ “_” is still to be filled in.
+                                                                                 ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
 }
 
 journey typo "What it recovers, nobody can find" {
@@ -236,15 +196,6 @@ journey typo "What it recovers, nobody can find" {
     step bill "Pays for a second hour" -1 { breaks price }
     step "Has it back" +1 recovers bil
                                    ^^^ There is no step \`bil\`. Did you mean \`bill\`?
-  }
-}
-
-journey before "Only what comes later recovers" {
-  promise price "What we say is what you pay"
-  phase service {
-    step "Has it back" +1 recovers bil
-    step bill "Pays for a second hour" -1 { breaks price }
-                                            ^^^^^^ “What we say is what you pay” is broken here, and no later step puts it right. Add one that recovers this step.
   }
 }
 
@@ -261,9 +212,9 @@ journey odd "A wow that cannot be" {
 `,
       nl: [
         'Er is geen promise `nothing`.',
+        '“_” moet nog worden ingevuld.',
         '“What we say is what you pay” wordt hier niet waargemaakt, en geen latere stap maakt dat goed. Voeg een stap toe die dat doet.',
         'Er is geen step `bil`. Bedoelt u `bill`?',
-        '“What we say is what you pay” wordt hier niet waargemaakt, en geen latere stap maakt dat goed. Voeg een stap toe die dat doet.',
         'Een moment van wow bij -1 verrast niemand. Verander de emotie of het moment.',
       ],
     },
@@ -337,13 +288,4 @@ function firstPromise(
     if (promise) return { shape, promise }
   }
   return undefined
-}
-
-/** A step right behind it, by the same mentor. What it recovers needs a name. */
-function insertRecovery(model: Model, journey: Journey, step: Step): readonly FixEdit[] {
-  const name = step.name ?? newStepName(model, journey, step.text)
-  const who = step.owner ? ` from \${3:${step.owner.name}}` : ''
-  const snippet = `step "\${1:What the customer does}" \${2:+1}${who} for recovery recovers ${name}`
-  const edits = insertStep(model, journey, 'after', step, snippet)
-  return edits.length === 0 || step.name !== undefined ? edits : [...insertClause(step.shape, 'name', name), ...edits]
 }

@@ -92,6 +92,41 @@ journey bread "Bread on Saturday" {
       code: `
 journey bread "Bread on Saturday" {
   promise warm "Still warm when you come in"
+  promise honest "Yesterday's bread is half the price"
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Yesterday's bread is half the price” is promised, and no step proves it. Add a step that keeps it.
+
+  phase use {
+    step "Burns her fingers on the crust, and laughs" +2 {
+      keeps warm
+    }
+  }
+}
+`,
+      nl: [
+        `“Yesterday's bread is half the price” is beloofd, maar blijkt uit geen enkele stap. Voeg een stap toe die dit waarmaakt.`,
+      ],
+      fixed: [
+        `
+journey bread "Bread on Saturday" {
+  promise warm "Still warm when you come in"
+  promise honest "Yesterday's bread is half the price"
+
+  phase use {
+    step "Burns her fingers on the crust, and laughs" +2 {
+      keeps warm
+    }
+    step "What the customer does" +1 {
+      keeps honest
+    }
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey bread "Bread on Saturday" {
+  promise warm "Still warm when you come in"
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Still warm when you come in” is promised, and no step proves it. Add a step that keeps it.
   promise warm "Warm, or a free bun"
           ^^^^ The name \`warm\` is already taken. Give this one a name of its own.
@@ -121,8 +156,17 @@ journey bread "Bread on Saturday" {
 
 journey typo "A step that keeps what nobody can find" {
   promise warm "Still warm when you come in"
-  phase use { step "Toasts the last slice" +1 { keeps warn } }
-                                                      ^^^^ There is no promise \`warn\`. Did you mean \`warm\`?
+  phase use {
+    step "Toasts the last slice" +1 { keeps warn }
+                                            ^^^^ There is no promise \`warn\`. Did you mean \`warm\`?
+    step "Eats it" +1
+  }
+}
+
+journey unfilled "A step that keeps what is still to be filled in" {
+  promise warm "Still warm when you come in"
+  phase use { step "Toasts the last slice" +1 { keeps _ } }
+                                                      ^ “_” is still to be filled in.
 }
 
 journey half "A step that keeps nobody knows what" {
@@ -134,6 +178,7 @@ journey half "A step that keeps nobody knows what" {
       nl: [
         '“Still warm when you come in” is beloofd, maar blijkt uit geen enkele stap. Voeg een stap toe die dit waarmaakt.',
         'Er is geen promise `warn`. Bedoelt u `warm`?',
+        '“_” moet nog worden ingevuld.',
         '`breaks` heeft de naam van een promise nodig.',
       ],
     },
@@ -143,7 +188,6 @@ journey bread "Bread on Saturday" {
                                   ^ This block is not closed: its \`}\` is missing.
   promise warm "Still warm when you come in"
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Still warm when you come in” is promised, and no step proves it. Add a step that keeps it.
-
   phase use {
     step "Toasts the last slice" +1
 

@@ -1,3 +1,4 @@
+import type { Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText } from './support/emotions.ts'
 import { titleSpan } from './support/places.ts'
@@ -24,18 +25,18 @@ export default defineRule({
   },
   check(model, report) {
     for (const { steps } of model.journeys) {
-      const before = new Set<unknown>()
+      // What comes later cannot be put right, and is reported as such.
+      const earlier = new Map<Step | undefined, Step>()
       for (const step of steps) {
-        before.add(step)
-        const { recovers } = step
-        // What comes later cannot be put right, and is reported as such.
-        if (!recovers || recovers === step || !before.has(recovers)) continue
-        const was = emotionOf(recovers)
-        const is = emotionOf(step)
-        if (was === undefined || is === undefined || was > 0 || is > was) continue
-        if (step.persona?.name !== recovers.persona?.name) continue
-        const data = { step: quoted(recovers.text), before: emotionText(was), after: emotionText(is) }
-        const related = [{ message: 'step', data: {}, span: titleSpan(recovers.shape) }] as const
+        const recovered = earlier.get(step.recovers)
+        earlier.set(step, step)
+        if (!recovered) continue
+        const before = emotionOf(recovered)
+        const after = emotionOf(step)
+        if (before === undefined || after === undefined || before > 0 || after > before) continue
+        if (step.persona?.name !== recovered.persona?.name) continue
+        const data = { step: quoted(recovered.text), before: emotionText(before), after: emotionText(after) }
+        const related = [{ message: 'step', data: {}, span: titleSpan(recovered.shape) }] as const
         report('noBetter', titleSpan(step.shape), data, { related })
       }
     }

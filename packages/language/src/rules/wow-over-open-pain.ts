@@ -58,6 +58,12 @@ journey kitchen "A new kitchen" {
       wow "Shaped like a drawer" by fitter
     }
   }
+
+  phase later "It still is not" {
+    step "Calls the shop" -1 {
+      pain "Press one for kitchens"
+    }
+  }
 }
 `,
       nl: [
