@@ -1,0 +1,126 @@
+import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/insert-fix.ts'
+import { insertInside } from './support/inserts.ts'
+import { titleSpan } from './support/places.ts'
+import { isAttended, recoveredSteps } from './support/recoveries.ts'
+import { sayingsIn } from './support/sayings.ts'
+
+export default defineRule({
+  id: 'pain-unattended',
+  level: 'warning',
+  preset: 'recommended',
+  ideas: ['fan'],
+  since: '0.2.0',
+  summary: 'Reports a step with a pain about which nothing is done.',
+  why: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain.',
+  messages: {
+    open: {
+      en: ({ pain }: { pain: string }) =>
+        `“${pain}” hurts, and nothing is done about it yet. Write down what would help, as an \`opportunity\`.`,
+      nl: ({ pain }) =>
+        `“${pain}” doet pijn, en er gebeurt nog niets aan. Schrijf op wat zou helpen, als \`opportunity\`.`,
+    },
+  },
+  fixes: {
+    add: { en: () => 'Add what would help', nl: () => 'Voeg toe wat zou helpen' },
+  },
+  check(model, report) {
+    for (const journey of model.journeys) {
+      const recovered = recoveredSteps(journey)
+      for (const step of journey.steps) {
+        const [pain] = sayingsIn(step, 'pain')
+        if (!pain || isAttended(step, recovered)) continue
+        const edits = insertInside(model, step.shape, 'opportunity "${1:What would help}"')
+        report('open', titleSpan(pain.shape), { pain: pain.text }, { fixes: insertFix('add', {}, edits) })
+      }
+    }
+  },
+  bad: [
+    {
+      code: `
+mentor dentist "The dentist"
+
+journey tooth "A tooth that hurts" {
+  phase service {
+    step "Waits under the poster about caries" -1 with dentist via visit {
+      pain "Three quarters of an hour, and nobody says why"
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Three quarters of an hour, and nobody says why” hurts, and nothing is done about it yet. Write down what would help, as an \`opportunity\`.
+      pain "The radio"
+      failure "The one before takes longer" within 15min
+    }
+    step "Lies back and looks at the lamp" -1 {
+      pain "Nobody says what comes next"
+      opportunity "Say every step aloud" by dentist
+    }
+    step bill "Gets the bill" -1 {
+      pain "Four codes and no word"
+    }
+    step "Hears what each code was" +1 recovers bill
+    maybe "It hurts again at night" rate 3% {
+      step "Finds a voice that says: closed" -2 to dentist via phone {
+        pain "Until Monday"
+             ^^^^^^^^^^^^^^ “Until Monday” hurts, and nothing is done about it yet. Write down what would help, as an \`opportunity\`.
+      }
+    }
+  }
+}
+`,
+      nl: [
+        '“Three quarters of an hour, and nobody says why” doet pijn, en er gebeurt nog niets aan. Schrijf op wat zou helpen, als `opportunity`.',
+        '“Until Monday” doet pijn, en er gebeurt nog niets aan. Schrijf op wat zou helpen, als `opportunity`.',
+      ],
+      fixed: [
+        `
+mentor dentist "The dentist"
+
+journey tooth "A tooth that hurts" {
+  phase service {
+    step "Waits under the poster about caries" -1 with dentist via visit {
+      pain "Three quarters of an hour, and nobody says why"
+      pain "The radio"
+      failure "The one before takes longer" within 15min
+      opportunity "What would help"
+    }
+    step "Lies back and looks at the lamp" -1 {
+      pain "Nobody says what comes next"
+      opportunity "Say every step aloud" by dentist
+    }
+    step bill "Gets the bill" -1 {
+      pain "Four codes and no word"
+    }
+    step "Hears what each code was" +1 recovers bill
+    maybe "It hurts again at night" rate 3% {
+      step "Finds a voice that says: closed" -2 to dentist via phone {
+        pain "Until Monday"
+        opportunity "What would help"
+      }
+    }
+  }
+}
+`,
+      ],
+    },
+  ],
+  good: [
+    `
+mentor dentist "The dentist"
+
+journey tooth "A tooth that hurts" {
+  phase service {
+    step waits "Waits under the poster about caries" -1 with dentist via store {
+      pain "Three quarters of an hour, and nobody says why"
+    }
+    step told "Hears why, and gets a coffee" +1 with dentist via store recovers waits
+    step "Lies back and looks at the lamp" -1 {
+      pain "Nobody says what comes next"
+      opportunity "Say every step aloud" by dentist
+    }
+    step "Gets the bill" -1 from dentist via email for billing {
+      pain "Four codes and no word"
+      failure "A wrong code" repaired-by dentist within 2d
+    }
+  }
+}
+`,
+  ],
+})
