@@ -4,6 +4,7 @@
  */
 import type { Journey, Model, Phase, Step } from '../../model/model.ts'
 import type { Shape } from '../../model/shape.ts'
+import { isBrokenToken } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { lineInside } from '../../write/children.ts'
 import { placeFor } from '../../write/clause-edits.ts'
@@ -12,11 +13,12 @@ import type { FixEdit } from './finding.ts'
 
 /** A statement at the end of the block of another one. Empty where there is no place for it. */
 export function insertInside(model: Model, shape: Shape, snippet: string): readonly FixEdit[] {
-  return asInserts([lineInside(model, shape, snippet)])
+  return isReadable(shape) ? asInserts([lineInside(model, shape, snippet)]) : []
 }
 
-/** A clause, or a text, where the order of the vocabulary puts it: `gives "${1:What the customer gets for it}"`. */
+/** A clause, or a text, where the order of the vocabulary puts it: `gives "${1:What the customer gets for it}"`. Empty in a broken statement. */
 export function insertClause(shape: Shape, slot: string, snippet: string): readonly FixEdit[] {
+  if (!isReadable(shape)) return []
   const at = placeFor(shape, slot)
   return asInserts([{ span: { start: at, end: at }, newText: ` ${snippet}` }])
 }
@@ -55,6 +57,11 @@ export function plainText(snippet: string): string {
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/(?<!\\)\$\d+/g, '')
     .replace(/\\([$}\\])/g, '$1')
+}
+
+/** Behind a text that is not closed nobody knows what belongs to it. */
+function isReadable({ node }: Shape): boolean {
+  return !node.tokens.some(isBrokenToken)
 }
 
 function asInserts(edits: readonly (TextEdit | undefined)[]): readonly FixEdit[] {
