@@ -1,6 +1,6 @@
 import type { Gap } from '../../model/gaps.ts'
 import type { Journey } from '../../model/model.ts'
-import { isLeftAlone, mayBeOurs } from './after-purchase.ts'
+import { isLeftAlone, mayBeOurs, stepsAfterPurchase } from './after-purchase.ts'
 
 /** Gaps as long as the patience, give or take the sums of hours, are not too long. */
 const aMinute = 1 / 1440
@@ -21,6 +21,29 @@ export function longGaps(journey: Journey): readonly Gap[] {
 /** Whether a silence ends because the customer needs us: a step of theirs for support or a complaint. */
 export function isBrokenByCustomer({ to }: Gap): boolean {
   return to?.direction === 'to' && (to.purpose === 'support' || to.purpose === 'complaint')
+}
+
+/**
+ * How many days pass after the purchase without a word that is neither business nor an offer, up to the first such word or
+ * the end. Undefined when there is one within the patience, when the journey does not run that long or goes no further,
+ * and when somebody unknown may have said it.
+ */
+export function silenceAfterPurchase(journey: Journey): number | undefined {
+  const { endDay, patience } = journey
+  const limit = patience + aMinute
+  if (endDay === undefined || endDay < patience - aMinute) return undefined
+  const behind = stepsAfterPurchase(journey)
+  if (behind.length === 0) return undefined
+  if (behind.some((it) => mayBeOurs(it) && (it.day ?? 0) <= limit)) return undefined
+  const words = behind.filter((it) => it.isProactive && !it.isFunctional && it.purpose !== 'sale')
+  const first = Math.min(endDay, ...words.map((it) => it.day ?? 0))
+  return words.length > 0 && first <= limit ? undefined : first
+}
+
+/** Whether a gap is the silence after the purchase, which is said once for the whole journey. */
+export function isSilenceAfterPurchase(journey: Journey, { startDay, days }: Gap): boolean {
+  const end = startDay + days
+  return silenceAfterPurchase(journey) !== undefined && startDay <= 0 && end > journey.patience + aMinute
 }
 
 function isWithin(day: number | undefined, gap: Gap): boolean {
