@@ -1,5 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
-import { insertStep } from './support/inserts.ts'
+import { insertFix, insertStep } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -30,7 +30,7 @@ export default defineRule({
       const [first] = journey.steps
       if (!first || !journey.steps.every((it) => it.isOwn)) continue
       const edits = insertStep(model, journey, 'before', first, 'step "${1:What the customer does}" ${2:+1}')
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       const data = { journey: quoted(journey.title), people: peopleOf(journey) }
       report('all', titleSpan(journey.shape), data, { fixes })
     }

@@ -1,5 +1,6 @@
 import { insertContact } from './support/contact-insert.ts'
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { isBrokenByCustomer, longGaps } from './support/silences.ts'
 import { contactTitles, lasting, peopleOf, quoted, whoever } from './support/wording.ts'
@@ -34,7 +35,7 @@ export default defineRule({
         const { from, to, days, startDay } = gap
         if (!to || !isBrokenByCustomer(gap)) continue
         const edits = insertContact(model, journey, startDay + days / 2)
-        const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { people }, safe: false, edits }] as const)
+        const fixes = insertFix('add', { people }, edits)
         const related = [{ message: 'before', data: { text: quoted(from.text) }, span: titleSpan(from.shape) }] as const
         const { patience } = journey
         report('broken', titleSpan(to.shape), { people, text: quoted(to.text), days, patience }, { fixes, related })

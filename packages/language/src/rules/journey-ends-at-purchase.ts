@@ -1,5 +1,6 @@
 import { stepsAfterPurchase } from './support/after-purchase.ts'
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { insertStages } from './support/purchase-run.ts'
 import { quoted } from './support/wording.ts'
@@ -32,7 +33,7 @@ export default defineRule({
       const last = journey.phases.at(-1)
       if (!purchase || !last || stepsAfterPurchase(journey).length > 0) continue
       const edits = insertStages(model, journey, 'after', last, ['onboarding', 'use', 'loyalty'])
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       const data = { journey: quoted(journey.title), purchase: quoted(purchase.text) }
       report('ends', titleSpan(journey.shape), data, { fixes })
     }
@@ -42,6 +43,9 @@ export default defineRule({
       code: `
 journey tent "A tent for the summer" {
              ^^^^^^^^^^^^^^^^^^^^^^^ “A tent for the summer” ends with the purchase. Add what the customer lives after “Takes the green one home”.
+  phase awareness {
+    step "Smells the grass" +1
+  }
   phase consideration {
     step "Sleeps a night in a borrowed tent" +1
   }
@@ -72,6 +76,9 @@ journey map "A map, without a purchase" {
       fixed: [
         `
 journey tent "A tent for the summer" {
+  phase awareness {
+    step "Smells the grass" +1
+  }
   phase consideration {
     step "Sleeps a night in a borrowed tent" +1
   }

@@ -1,4 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { insertStages, openingPurchase } from './support/purchase-run.ts'
 import { quoted } from './support/wording.ts'
@@ -27,8 +28,8 @@ export default defineRule({
       const first = openingPurchase(journey)
       if (!first) continue
       const edits = insertStages(model, journey, 'before', first, ['awareness', 'consideration'])
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
-      const purchase = quoted(first.steps[0]?.text ?? '')
+      const fixes = insertFix('add', {}, edits)
+      const purchase = quoted(first.steps[0]!.text)
       report('starts', titleSpan(journey.shape), { journey: quoted(journey.title), purchase }, { fixes })
     }
   },
@@ -45,32 +46,7 @@ journey cake "A birthday cake" {
     step "Sees six candles blown out" +2
   }
 }
-`,
-      nl: [
-        '“A birthday cake” begint met de aankoop. Voeg toe wat de klant beleefde voor “Orders a cake with six candles”.',
-      ],
-      fixed: [
-        `
-journey cake "A birthday cake" {
-  phase awareness "How the customer calls it" {
-    step "What the customer does" +1
-  }
-  phase consideration "How the customer calls it" {
-    step "What the customer does" +1
-  }
-  phase purchase {
-    step "Orders a cake with six candles" +1
-    step "Pays at the counter" 0
-  }
-  phase use {
-    step "Sees six candles blown out" +2
-  }
-}
-`,
-      ],
-    },
-    {
-      code: `
+
 // A phase without a step says nothing yet, and its name is taken.
 journey bread "Bread on Saturday" {
               ^^^^^^^^^^^^^^^^^^^ “Bread on Saturday” begins with the purchase. Add what the customer lived before “Buys a loaf”.
@@ -89,6 +65,9 @@ journey rolls "Rolls on Sunday" {
   }
 }
 
+journey empty "Still empty" {
+}
+
 journey coffee "Coffee, without a purchase" {
   phase use {
     step "Drinks a coffee" +1
@@ -104,8 +83,61 @@ journey tea "Tea, in a phase of purchase without a step that everyone lives" {
 }
 `,
       nl: [
+        '“A birthday cake” begint met de aankoop. Voeg toe wat de klant beleefde voor “Orders a cake with six candles”.',
         '“Bread on Saturday” begint met de aankoop. Voeg toe wat de klant beleefde voor “Buys a loaf”.',
         '“Rolls on Sunday” begint met de aankoop. Voeg toe wat de klant beleefde voor “Thinks at the counter”.',
+      ],
+      fixed: [
+        `
+journey cake "A birthday cake" {
+  phase awareness "How the customer calls it" {
+    step "What the customer does" +1
+  }
+  phase consideration "How the customer calls it" {
+    step "What the customer does" +1
+  }
+  phase purchase {
+    step "Orders a cake with six candles" +1
+    step "Pays at the counter" 0
+  }
+  phase use {
+    step "Sees six candles blown out" +2
+  }
+}
+
+// A phase without a step says nothing yet, and its name is taken.
+journey bread "Bread on Saturday" {
+  phase awareness {
+  }
+  phase counter "At the counter" as purchase {
+    step "Buys a loaf" +1
+  }
+}
+
+// A step with this name leaves no room for a phase of that name either.
+journey rolls "Rolls on Sunday" {
+  phase purchase {
+    step consideration "Thinks at the counter" 0
+  }
+}
+
+journey empty "Still empty" {
+}
+
+journey coffee "Coffee, without a purchase" {
+  phase use {
+    step "Drinks a coffee" +1
+  }
+}
+
+journey tea "Tea, in a phase of purchase without a step that everyone lives" {
+  phase purchase {
+    maybe "The kettle is empty" {
+      step "Waits" -1
+    }
+  }
+}
+`,
       ],
     },
   ],

@@ -24,8 +24,9 @@ export default defineRule({
       if (step.purpose !== 'sale') continue
       for (const wow of childrenOf(step.shape, 'wow')) {
         const flag = wow.clauses.get('just-because')
-        if (!flag) continue
-        const data = { wow: quoted(positionalValue(wow, 'text')?.text ?? ''), step: quoted(step.text) }
+        const text = positionalValue(wow, 'text')
+        if (!flag || !text) continue
+        const data = { wow: quoted(text.text), step: quoted(step.text) }
         report('strings', tokenSpan(flag.word), data)
       }
     }
@@ -41,12 +42,15 @@ journey glasses "New glasses" {
       wow "A cloth with his name on it" by optician just-because
                                                     ^^^^^^^^^^^^ “A cloth with his name on it” is given while “Is offered sunglasses with his new ones” sells. Give it at a step without an offer, or leave out \`just-because\`.
       wow "She had straightened the old ones" by optician
+      wow by optician just-because
+      ^^^ \`wow\` needs a text in quotes.
     }
   }
 }
 `,
       nl: [
         '“A cloth with his name on it” wordt gegeven terwijl “Is offered sunglasses with his new ones” verkoopt. Geef het bij een stap zonder aanbod, of laat `just-because` weg.',
+        '`wow` heeft een tekst tussen aanhalingstekens nodig.',
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { insertContact } from './support/contact-insert.ts'
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { isBrokenByCustomer, isSilenceAfterPurchase, longGaps } from './support/silences.ts'
 import { contactTitles, lasting, peopleOf, quoted } from './support/wording.ts'
@@ -35,7 +36,7 @@ export default defineRule({
         const { to, days, startDay } = gap
         if (isBrokenByCustomer(gap) || isSilenceAfterPurchase(journey, gap)) continue
         const edits = insertContact(model, journey, startDay + days / 2)
-        const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { people }, safe: false, edits }] as const)
+        const fixes = insertFix('add', { people }, edits)
         const span = titleSpan(gap.from.shape)
         const from = quoted(gap.from.text)
         if (to) report('between', span, { from, to: quoted(to.text), days, patience }, { fixes })
@@ -175,81 +176,6 @@ journey bridge "A bridge" {
         'Tussen “Hears what an implant is” en “Hears what it costs” is er 31 dagen geen contact. Neem binnen 30 dagen contact op.',
         'Tussen “Hears what it costs” en “Gets the bill” is er 35 dagen geen contact. Neem binnen 30 dagen contact op.',
         'Tussen “Gets the bill” en “Is asked how it sits” is er 31 dagen geen contact. Neem binnen 30 dagen contact op.',
-      ],
-      fixed: [
-        `
-mentor dentist "The dentist"
-
-// The whole patience after the purchase is silent, which is said for the journey.
-journey crown "A crown" {
-  phase purchase {
-    step "Has a crown made" 0 with dentist via visit for order
-  }
-  phase use {
-    step "Is asked how it sits" +1 from dentist via phone for care after 31d
-  }
-}
-
-// The customer calls for help, which is said there.
-journey filling "A filling" {
-  phase use {
-    step "Has a tooth filled" 0 with dentist via visit for support
-    step "Calls: it hurts" -1 to dentist via phone for support after 31d
-  }
-}
-
-// This one begins before the purchase and ends soon after it.
-journey guard "A guard for the night" {
-  phase consideration {
-    step "Hears that she grinds her teeth" 0 with dentist via visit for advice
-  }
-  phase purchase {
-    step "Orders a guard at a shop" 0 after 20d
-  }
-  phase use {
-    step "What the customer does" +1 from dentist via phone for care
-    step "Is asked how she sleeps" +1 from dentist via phone for care after 20d
-  }
-}
-
-// Nothing comes after the purchase but this silence.
-journey brush "A brush" {
-  phase purchase {
-    step "Buys a brush" 0 with dentist via visit for order
-    step "What the customer does" +1 from dentist via visit for care after 15d
-    silence 16d
-  }
-}
-
-// Two waits, of which the second ends before the patience after the purchase is over, and then silence.
-journey implant "An implant" {
-  phase consideration {
-    step "Hears what an implant is" 0 with dentist via visit for advice
-    step "What the customer does" +1 from dentist via email for care after 15d
-    step "Hears what it costs" 0 with dentist via visit for advice after 16d
-  }
-  phase purchase {
-    step "What the customer does" +1 from dentist via email for care after 17d
-    step "Pays ahead at the bank" 0 after 3d
-  }
-  phase use {
-    step "Gets the bill" 0 from dentist via email for billing after 15d
-    step "Chews on it" +1 after 20d
-  }
-}
-
-// The invoice is contact; the long wait comes after it.
-journey bridge "A bridge" {
-  phase purchase {
-    step "Has a bridge made" 0 with dentist via visit for order
-  }
-  phase use {
-    step "Gets the bill" 0 from dentist via email for billing after 1d
-    step "What the customer does" +1 from dentist via phone for care after 15d
-    step "Is asked how it sits" +1 from dentist via phone for care after 16d
-  }
-}
-`,
       ],
     },
   ],

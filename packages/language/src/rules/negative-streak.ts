@@ -29,15 +29,19 @@ export default defineRule({
   },
   check(model, report) {
     for (const streak of model.journeys.flatMap((it) => streaksOf(it.steps))) {
+      if (streak.length < 3) continue
       const [first, ...others] = streak
-      const last = others.at(-1)
-      if (!first || !last || streak.length < 3) continue
       const related = others.map((it) => ({
         message: 'next' as const,
-        data: { text: quoted(it.text), emotion: it.emotion ?? 0 },
+        data: { text: quoted(it.text), emotion: it.emotion! },
         span: titleSpan(it.shape),
       }))
-      report('streak', titleSpan(first.shape), { count: streak.length, last: quoted(last.text) }, { related })
+      report(
+        'streak',
+        titleSpan(first!.shape),
+        { count: streak.length, last: quoted(streak.at(-1)!.text) },
+        { related },
+      )
     }
   },
   bad: [
@@ -131,7 +135,7 @@ function streaksOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   for (const step of stepsThatCount(steps)) {
     if (!step.isOwn && !mayBeOwn(step)) continue
     const hurts = step.isOwn && (emotionOf(step) ?? 0) <= -1
-    if (hurts) streaks.at(-1)?.push(step)
+    if (hurts) streaks.at(-1)!.push(step)
     else streaks.push([])
   }
   return streaks

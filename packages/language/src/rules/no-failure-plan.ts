@@ -1,7 +1,7 @@
 import type { Step } from '../model/model.ts'
 import { stepsAfterPurchase } from './support/after-purchase.ts'
 import { defineRule } from './support/define-rule.ts'
-import { insertInside } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { quoted } from './support/wording.ts'
 
@@ -34,9 +34,9 @@ export default defineRule({
       const own = stepsAfterPurchase(journey).find((it) => it.isOwn)
       if (!purchase || !own || journey.steps.some(plansForFailure)) continue
       const step = quoted(own.text)
-      const snippet = `failure "\${1:What may go wrong}" repaired-by \${2:${own.owner?.name}} within \${3:1d}`
+      const snippet = `failure "\${1:What may go wrong}" repaired-by \${2:${own.owner!.name}} within \${3:1d}`
       const edits = insertInside(model, own.shape, snippet)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { step }, safe: false, edits }] as const)
+      const fixes = insertFix('add', { step }, edits)
       report('none', titleSpan(journey.shape), { purchase: quoted(purchase.text), step }, { fixes })
     }
   },

@@ -1,6 +1,6 @@
 import { childrenOf } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
-import { insertInside } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -29,7 +29,7 @@ export default defineRule({
       if (!purchase || childrenOf(journey.shape, 'loop').length > 0) continue
       const snippet = 'loop ${1|emotional,transactional,advocacy|} "${2:What reminds them}" from ${3:_} to ${4:_}'
       const edits = insertInside(model, journey.shape, snippet)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       const data = { people: peopleOf(journey), purchase: quoted(purchase.text) }
       report('none', titleSpan(journey.shape), data, { fixes })
     }

@@ -1,7 +1,7 @@
 import type { Journey, Model } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
 import type { FixEdit } from './support/finding.ts'
-import { insertStep } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -31,7 +31,7 @@ export default defineRule({
     for (const journey of model.journeys) {
       if (journey.contacts.length === 0 || journey.steps.some((it) => it.purpose === 'feedback')) continue
       const edits = insertFeedback(model, journey)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       const data = { journey: quoted(journey.title), people: peopleOf(journey) }
       report('nobody', titleSpan(journey.shape), data, { fixes })
     }
@@ -126,10 +126,10 @@ mentor cook "The cook"
 journey tea "Tea" {
   phase use {
     step "Asks for tea" +1 to cook
-    step "What the customer does" +1 from cook via phone for feedback
     maybe "It is cold" {
       step "Asks again" -1 to cook
     }
+    step "What the customer does" +1 from cook via phone for feedback
   }
 }
 `,
@@ -150,12 +150,14 @@ journey dinner "Dinner for one" {
   ],
 })
 
-/** A question at the end, from whoever was in contact last. Behind the purchase, where it would itself become one, there is no place. */
-function insertFeedback(model: Model, journey: Journey): readonly FixEdit[] {
-  const last = journey.steps.findLast((it) => it.isOnMainLine)
-  const contact = journey.contacts.at(-1)
-  if (!last || !contact || last === journey.purchase) return []
-  const { owner, channel = 'phone' } = contact
-  const who = `from \${3:${owner?.name}} via \${4:${channel}} for \${5:feedback}`
-  return insertStep(model, journey, 'after', last, `step "\${1:What the customer does}" \${2:+1} ${who}`)
+/**
+ * A question at the end, from whoever was in contact last. In a phase of the purchase there is no place for it: there it
+ * would become the purchase.
+ */
+function insertFeedback(model: Model, { phases, contacts }: Journey): readonly FixEdit[] {
+  const phase = phases.at(-1)!
+  if (phase.stage === 'purchase') return []
+  const { owner, channel = 'phone' } = contacts.at(-1)!
+  const who = `from \${3:${owner!.name}} via \${4:${channel}} for \${5:feedback}`
+  return insertInside(model, phase.shape, `step "\${1:What the customer does}" \${2:+1} ${who}`)
 }

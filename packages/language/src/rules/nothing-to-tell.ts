@@ -1,7 +1,7 @@
 import type { Journey, Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText } from './support/emotions.ts'
-import { insertInside } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { quoted } from './support/wording.ts'
 
@@ -45,9 +45,9 @@ export default defineRule({
         continue
       }
       const step = quoted(best.text)
-      const snippet = `wow "\${1:What nobody expected}" by \${2:${best.owner?.name}}`
+      const snippet = `wow "\${1:What nobody expected}" by \${2:${best.owner!.name}}`
       const edits = insertInside(model, best.shape, snippet)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { step }, safe: false, edits }] as const)
+      const fixes = insertFix('add', { step }, edits)
       const data = { journey: quoted(journey.title), step, emotion: emotionOf(best) ?? 0 }
       report('place', span, data, { fixes })
     }
@@ -118,6 +118,7 @@ journey rose "A rose, with a story" {
     step "Buys one rose" +1 with florist via store {
       story "One rose, and she tied it with a ribbon"
     }
+    step "Carries it home" +1
   }
 }
 
@@ -126,6 +127,7 @@ journey vase "A vase, with a wow" {
     step "Buys a vase" +1 with florist via store {
       wow "There was a rose in it" by florist
     }
+    step "Carries it home" +1
   }
 }
 `,

@@ -120,11 +120,18 @@ journey boat "A house on the water" {
 // Here somebody has begun to say it.
 journey barge "A barge" {
   phase looking "Looking around" {
-    step "Walks along the quay" +1
   }
   phase signing "The notary" as _ {
                                 ^ “_” is still to be filled in.
-    step "Signs" +1
+  }
+}
+
+// A purchase without a step is nowhere yet, and so nothing comes after it.
+journey shed "A shed" {
+  phase purchase {
+  }
+  phase summer {
+    step "Paints it" +1
   }
 }
 `,
@@ -137,7 +144,6 @@ journey barge "A barge" {
       code: `
 journey garden "A garden of her own" {
   phase looking "Looking around" {
-    step "Sees an empty plot" +1
   }
   phase purchase {
     step "Takes the plot" +1
@@ -154,15 +160,6 @@ journey garden "A garden of her own" {
         ^^^^^ “empty” comes after the purchase and has no stage. Say with \`as\` which one it is, such as \`as use\`.
   }
 }
-
-// A purchase without a step is nowhere yet, and so nothing comes after it.
-journey shed "A shed" {
-  phase purchase {
-  }
-  phase summer {
-    step "Paints it" +1
-  }
-}
 `,
       nl: [
         '“The first spring” komt na de aankoop en heeft geen stadium. Zeg met `as` welk het is, zoals `as use`.',
@@ -173,7 +170,6 @@ journey shed "A shed" {
         `
 journey garden "A garden of her own" {
   phase looking "Looking around" {
-    step "Sees an empty plot" +1
   }
   phase purchase {
     step "Takes the plot" +1
@@ -185,15 +181,6 @@ journey garden "A garden of her own" {
     step "Eats beans" +2
   }
   phase empty as _ {
-  }
-}
-
-// A purchase without a step is nowhere yet, and so nothing comes after it.
-journey shed "A shed" {
-  phase purchase {
-  }
-  phase summer {
-    step "Paints it" +1
   }
 }
 `,

@@ -1,4 +1,4 @@
-import type { Journey, Step } from '../model/model.ts'
+import type { Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText, meanEmotion } from './support/emotions.ts'
 import { mayBeOwn, stepsThatCount } from './support/own-steps.ts'
@@ -30,8 +30,10 @@ export default defineRule({
   check(model, report) {
     for (const journey of model.journeys) {
       const { purchase } = journey
-      const [before, after] = meansOf(journey)
-      if (!purchase || before === undefined || after === undefined || Math.abs(after - before) < 1.5) continue
+      const steps = stepsThatCount(journey.steps)
+      if (!purchase || steps.some(mayBeOwn)) continue
+      const [before, after] = meansOf(steps)
+      if (before === undefined || after === undefined || Math.abs(after - before) < 1.5) continue
       const data = {
         purchase: quoted(purchase.text),
         before: emotionText(before),
@@ -90,6 +92,7 @@ journey bathroom "A new bathroom" for buyer {
     {
       code: `
 mentor builder "The builder"
+ally neighbour "The neighbour"
 
 journey attic "An attic" {
               ^^^^^^^^^^ With you it feels +1.5 on average up to “Signs”, and -1 after it. Find out what changes for the customer.
@@ -101,7 +104,8 @@ journey attic "An attic" {
   }
   phase use {
     step "Hears nothing" -1 without builder
-    step "Is called back" -1 from builder via phone
+    step "Is called back" -1 from builder, plumber via phone
+                                           ^^^^^^^ There is no mentor, ally, competitor or persona \`plumber\`.
     step "Is shown something that nobody asked for" 0 from builder via visit {
       wow "Gold taps" by builder
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ A moment of wow at 0 surprises nobody. Change the emotion, or the moment.
@@ -141,8 +145,7 @@ journey cellar "Someone unknown comes by" {
   phase use {
     step "Hears nothing" -1 without builder
     step "Hears nothing again" -1 without builder
-    step "Is helped after all" +2 with plumber
-                                       ^^^^^^^ There is no mentor, ally, competitor or persona \`plumber\`.
+    step "Is helped after all" +2 with neighbour, plumber
   }
 }
 
@@ -155,8 +158,8 @@ journey shed "Without a purchase" {
 `,
       nl: [
         'Met u voelt het gemiddeld als +1.5 tot en met “Signs”, en als -1 daarna. Ga na wat er voor de klant verandert.',
-        'Een moment van wow bij 0 verrast niemand. Verander de emotie of het moment.',
         'Er is geen mentor, ally, competitor of persona `plumber`.',
+        'Een moment van wow bij 0 verrast niemand. Verander de emotie of het moment.',
       ],
     },
   ],
@@ -189,10 +192,8 @@ interface Means {
 }
 
 /** The means of the own steps up to the end of the purchase and behind it. */
-function meansOf({ steps }: Journey): readonly (number | undefined)[] {
-  const all = stepsThatCount(steps)
-  if (all.some(mayBeOwn)) return []
-  const own = all.filter((it) => it.isOwn && emotionOf(it) !== undefined)
+function meansOf(steps: readonly Step[]): readonly (number | undefined)[] {
+  const own = steps.filter((it) => it.isOwn && emotionOf(it) !== undefined)
   return [own.filter((it) => !it.isAfterPurchase), own.filter((it) => it.isAfterPurchase)].map(meanOfSeveral)
 }
 

@@ -2,6 +2,7 @@ import type { Journey, Step } from '../model/model.ts'
 import { isLeftAlone, mayBeOurs, stepsAfterPurchase } from './support/after-purchase.ts'
 import { insertContact } from './support/contact-insert.ts'
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { contactTitles, peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -29,7 +30,7 @@ export default defineRule({
       if (!purchase || !first) continue
       const people = peopleOf(journey)
       const edits = insertContact(model, journey)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { people }, safe: false, edits }] as const)
+      const fixes = insertFix('add', { people }, edits)
       const data = { people, purchase: quoted(purchase.text), step: quoted(first.text) }
       report('reactive', titleSpan(journey.shape), data, { fixes })
     }

@@ -2,7 +2,7 @@ import type { Journey, Model, Step } from '../model/model.ts'
 import { mayBeOurs } from './support/after-purchase.ts'
 import { defineRule } from './support/define-rule.ts'
 import type { FixEdit } from './support/finding.ts'
-import { insertStep } from './support/inserts.ts'
+import { insertFix, insertStep } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -30,7 +30,7 @@ export default defineRule({
       const step = firstBlindOffer(journey)
       if (!step) continue
       const edits = insertQuestion(model, journey, step)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'ask', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('ask', {}, edits)
       report('sells', titleSpan(step.shape), { people: peopleOf(journey), text: quoted(step.text) }, { fixes })
     }
   },
@@ -52,7 +52,7 @@ journey hedge "A hedge that stays green" for gardener {
   }
   phase consideration {
     step "Reads about hedges" 0 from nursery via email for information
-    step "Is offered forty laurels" -1 from nursery via email for sale
+    step "Is offered forty laurels" -1 from nursery for sale
          ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Is offered forty laurels” sells before anybody asked Ilse a question or gave advice. Ask first.
     step "Is offered sixty laurels" -1 from nursery via email for sale
     step "Is asked how long the hedge is" +1 from nursery via phone for question
@@ -82,8 +82,8 @@ journey hedge "A hedge that stays green" for gardener {
   }
   phase consideration {
     step "Reads about hedges" 0 from nursery via email for information
-    step "What the customer does" +1 with nursery via email for question
-    step "Is offered forty laurels" -1 from nursery via email for sale
+    step "What the customer does" +1 with nursery via phone for question
+    step "Is offered forty laurels" -1 from nursery for sale
     step "Is offered sixty laurels" -1 from nursery via email for sale
     step "Is asked how long the hedge is" +1 from nursery via phone for question
   }
@@ -121,6 +121,7 @@ journey tulips "Tulips" {
 journey pots "Pots, and no purchase" {
   phase consideration {
     step "Is offered a pot" 0 from nursery via email for sale
+    step "Thinks about it" 0
   }
 }
 
@@ -151,59 +152,6 @@ journey moss "Moss" {
         '“Is offered a rose” verkoopt al voordat iemand de klant iets heeft gevraagd of advies gaf. Vraag eerst.',
         'Er is geen mentor, ally, competitor of persona `somebody`.',
         '“Is offered moss” verkoopt al voordat iemand de klant iets heeft gevraagd of advies gaf. Vraag eerst.',
-      ],
-      fixed: [
-        `
-mentor nursery "The nursery"
-mentor somebody "Somebody"
-
-journey rose "A rose" {
-  phase awareness {
-    step "Is offered a rose" -1 from nursery for sale; step "Goes on" 0
-  }
-  phase purchase {
-    step "Buys one" +1
-  }
-}
-
-// The purchase is not an offer before the purchase, and what comes after it neither.
-journey tulips "Tulips" {
-  phase purchase {
-    step "Is sold a bag of bulbs" 0 with nursery via store for sale
-  }
-  phase use {
-    step "Is offered a spade" 0 from nursery via email for sale
-  }
-}
-
-journey pots "Pots, and no purchase" {
-  phase consideration {
-    step "Is offered a pot" 0 from nursery via email for sale
-  }
-}
-
-// Who knows who that was?
-journey fern "A fern" {
-  phase consideration {
-    step "Is asked how dark the room is" +1 from somebody for question
-    step "Is offered a fern" 0 from nursery via store for sale
-  }
-  phase purchase {
-    step "Buys a fern" +1
-  }
-}
-
-journey moss "Moss" {
-  phase consideration {
-    step "Is greeted" +1 from somebody for information
-    step "What the customer does" +1 with nursery via phone for question
-    step "Is offered moss" 0 from nursery for sale
-  }
-  phase purchase {
-    step "Buys moss" +1
-  }
-}
-`,
       ],
     },
   ],
@@ -252,17 +200,22 @@ journey hedge "A hedge that stays green, with advice" {
 /** The first offer before the purchase, unless something was asked or advised before it, or may have been. */
 function firstBlindOffer({ steps, purchase }: Journey): Step | undefined {
   if (!purchase) return undefined
-  for (const step of steps) {
-    if (step === purchase) return undefined
-    const asks = step.purpose === 'question' || step.purpose === 'advice'
-    if (asks && (step.isContact || mayBeOurs(step))) return undefined
-    if (step.isContact && step.purpose === 'sale') return step
-  }
-  return undefined
+  const first = steps.slice(0, steps.indexOf(purchase)).find((it) => asks(it) || sells(it))
+  return first && sells(first) ? first : undefined
+}
+
+/** Somebody unknown may have asked. */
+function asks(step: Step): boolean {
+  const { purpose, isContact } = step
+  return (purpose === 'question' || purpose === 'advice') && (isContact || mayBeOurs(step))
+}
+
+function sells({ purpose, isContact }: Step): boolean {
+  return purpose === 'sale' && isContact
 }
 
 function insertQuestion(model: Model, journey: Journey, step: Step): readonly FixEdit[] {
   const { owner, channel = 'phone' } = step
-  const who = `with \${3:${owner?.name}} via \${4:${channel}} for \${5:question}`
+  const who = `with \${3:${owner!.name}} via \${4:${channel}} for \${5:question}`
   return insertStep(model, journey, 'before', step, `step "\${1:What the customer does}" \${2:+1} ${who}`)
 }

@@ -1,5 +1,6 @@
 import { insertContact } from './support/contact-insert.ts'
 import { defineRule } from './support/define-rule.ts'
+import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { silenceAfterPurchase } from './support/silences.ts'
 import { contactTitles, lasting, peopleOf, quoted, whoever } from './support/wording.ts'
@@ -28,7 +29,7 @@ export default defineRule({
       if (!purchase || days === undefined) continue
       const people = peopleOf(journey)
       const edits = insertContact(model, journey, patience / 2)
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: { people }, safe: false, edits }] as const)
+      const fixes = insertFix('add', { people }, edits)
       report('silent', titleSpan(journey.shape), { people, purchase: quoted(purchase.text), days, patience }, { fixes })
     }
   },
@@ -139,66 +140,6 @@ journey cape "Somebody unknown calls too late" patience 2w {
         'Na “Is measured, and says yes” blijft het 14 dagen stil voor de klant, zakelijke berichten en aanbiedingen daargelaten. Laat binnen 14 dagen iets van u horen.',
         'Er is geen mentor, ally, competitor of persona `apprentice`.',
         'Na “Orders a cape” blijft het 15 dagen stil voor de klant, zakelijke berichten en aanbiedingen daargelaten. Laat binnen 14 dagen iets van u horen.',
-      ],
-      fixed: [
-        `
-mentor tailor "The tailor"
-mentor apprentice "Apprentice"
-
-// To the day as long as the patience, and no longer.
-journey suit "A suit for a wedding" patience 2w {
-  phase purchase {
-    step "Is measured, and says yes" +1 with tailor via store for order
-  }
-  phase use {
-    step "What the customer does" +1 from tailor via store for care after 7d
-    step "Dances in it" +2 after 7d
-  }
-}
-
-journey hem "A shorter hem, the next day" patience 2w {
-  phase purchase {
-    step "Has it shortened" +1 with tailor via store for order
-  }
-  phase use {
-    step "Wears it" +1 after 13d
-  }
-}
-
-journey pattern "A pattern, and nothing behind it" patience 2w {
-  phase purchase {
-    step "Buys a pattern" +1 with tailor via store for order
-    silence 30d
-  }
-}
-
-journey window "Only looks" patience 2w {
-  phase consideration {
-    step "Looks at the window" +1 after 30d
-    step "Looks again" +1 after 30d
-  }
-}
-
-journey coat "Somebody unknown calls" patience 2w {
-  phase purchase {
-    step "Orders a coat" +1 with tailor via store for order
-  }
-  phase use {
-    step "Is called about the coat" +1 from apprentice via phone for care after 14d
-    step "Wears it" +1 after 30d
-  }
-}
-
-journey cape "Somebody unknown calls too late" patience 2w {
-  phase purchase {
-    step "Orders a cape" +1 with tailor via store for order
-  }
-  phase use {
-    step "What the customer does" +1 from tailor via store for care after 7d
-    step "Is called about the cape" +1 from apprentice via phone for care after 8d
-  }
-}
-`,
       ],
     },
   ],

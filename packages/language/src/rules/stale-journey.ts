@@ -1,4 +1,3 @@
-import type { Review } from '../model/review.ts'
 import { childrenOf, positionalValue } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
 import { lasting, quoted } from './support/wording.ts'
@@ -27,16 +26,16 @@ export default defineRule({
   },
   check(model, report, { today }) {
     for (const { shape, title, reviewed } of model.journeys) {
-      const age = reviewed && ageOf(reviewed, today)
-      if (!reviewed?.every || age === undefined || today === undefined || age <= reviewed.every) continue
-      for (const review of childrenOf(shape, 'reviewed')) {
-        const written = positionalValue(review, 'date')
-        if (!written || written.text !== reviewed.date) continue
-        const { span, text } = written
-        const edits = [{ span, newText: today }]
-        const fixes = [{ title: 'date', data: { today }, safe: false, edits }] as const
-        report('stale', span, { journey: quoted(title), date: text, age, every: reviewed.every }, { fixes })
-      }
+      if (today === undefined || !reviewed?.date || reviewed.every === undefined) continue
+      const { date, every } = reviewed
+      const age = dayNumber(today) - dayNumber(date)
+      // A day that is none is no age either.
+      if (!(age > every)) continue
+      const dates = childrenOf(shape, 'reviewed').map((it) => positionalValue(it, 'date'))
+      const { span } = dates.find((it) => it?.text === date)!
+      const edits = [{ span, newText: today }]
+      const fixes = [{ title: 'date', data: { today }, safe: false, edits }] as const
+      report('stale', span, { journey: quoted(title), date, age, every }, { fixes })
     }
   },
   bad: [
@@ -55,6 +54,12 @@ journey sauna "An evening in the sauna" {
   reviewed 2026-08-24 every 90d
   phase use {
     step "Sits in the heat" +1
+  }
+}
+
+journey shower "A minute under the shower" {
+  phase use {
+    step "Sings" +1
   }
 }
 
@@ -86,6 +91,12 @@ journey sauna "An evening in the sauna" {
   }
 }
 
+journey shower "A minute under the shower" {
+  phase use {
+    step "Sings" +1
+  }
+}
+
 journey slide "An afternoon on the slide" {
   reviewed 2020-01-01
   phase use {
@@ -94,6 +105,37 @@ journey slide "An afternoon on the slide" {
 }
 `,
       ],
+    },
+    {
+      code: `
+journey diving "A leap from the high board" {
+  reviewed _ every 90d
+           ^ “_” is still to be filled in.
+  reviewed every 90d
+  ^^^^^^^^ \`reviewed\` needs a date such as \`2026-10-01\`.
+  reviewed 2025-02-10 every 90d
+  reviewed 2026-02-10 every 90d
+           ^^^^^^^^^^ “A leap from the high board” was last looked at on 2026-02-10, 285 days ago; the plan was every 90 days. Look again, then change the date.
+  phase use {
+    step "Leaps" +2
+  }
+}
+
+journey bath "An hour in the bath" {
+  reviewed _ every 90d
+           ^ “_” is still to be filled in.
+  phase use {
+    step "Falls asleep" +1
+  }
+}
+`,
+      nl: [
+        '“_” moet nog worden ingevuld.',
+        '`reviewed` heeft een datum zoals `2026-10-01` nodig.',
+        '“A leap from the high board” is voor het laatst bekeken op 2026-02-10, 285 dagen geleden; afgesproken was elke 90 dagen. Kijk opnieuw en pas dan de datum aan.',
+        '“_” moet nog worden ingevuld.',
+      ],
+      today: '2026-11-22',
     },
   ],
   good: [
@@ -126,13 +168,8 @@ interface Stale {
   readonly every: number
 }
 
-/** How many days ago a review was; undefined where a day is missing. */
-function ageOf({ date }: Review, today: string | undefined): number | undefined {
-  return date === undefined || today === undefined ? undefined : dayNumber(today) - dayNumber(date)
-}
-
 /** A date as a number of days. It reads no clock, and knows no summer time. */
 function dayNumber(date: string): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   return Date.UTC(year, month - 1, day) / 86_400_000
 }

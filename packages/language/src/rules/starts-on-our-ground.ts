@@ -1,5 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
-import { insertStep } from './support/inserts.ts'
+import { insertFix, insertStep } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { openingPurchase } from './support/purchase-run.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
@@ -28,7 +28,7 @@ export default defineRule({
       const first = journey.steps.find((it) => it.isOnMainLine)
       if (!first?.isTouchpoint || openingPurchase(journey)) continue
       const edits = insertStep(model, journey, 'before', first, 'step "${1:What the customer does}" ${2:+1}')
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       report('ours', titleSpan(first.shape), { step: quoted(first.text), people: peopleOf(journey) }, { fixes })
     }
   },
@@ -53,6 +53,9 @@ journey baking "Baking, from the purchase on" for widower {
   phase purchase {
     step "Pays for a class" 0 to teacher via web for order
   }
+}
+
+journey empty "Still empty" for widower {
 }
 
 journey soup "Soup, without the teacher" for widower {
@@ -84,6 +87,9 @@ journey baking "Baking, from the purchase on" for widower {
   phase purchase {
     step "Pays for a class" 0 to teacher via web for order
   }
+}
+
+journey empty "Still empty" for widower {
 }
 
 journey soup "Soup, without the teacher" for widower {

@@ -2,7 +2,7 @@ import type { Journey, Model, Step } from '../model/model.ts'
 import { childrenOf, type Shape } from '../model/shape.ts'
 import { stepsAfterPurchase } from './support/after-purchase.ts'
 import { defineRule } from './support/define-rule.ts'
-import { insertInside } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
 
@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   check(model, report) {
-    if (mentorsOf(model).some((it) => childrenOf(it, 'reachable').length > 0)) return
+    if (declarationsOf(model).some((it) => childrenOf(it, 'reachable').length > 0)) return
     for (const journey of model.journeys) {
       const { purchase } = journey
       const behind = stepsAfterPurchase(journey)
@@ -64,6 +64,7 @@ journey wipers "Wipers" for driver {
   }
   phase use {
     step "Asks how to fit them" 0 to garage via phone for support
+    step "Drives through the rain" +1
   }
 }
 
@@ -101,6 +102,7 @@ journey wipers "Wipers" for driver {
   }
   phase use {
     step "Asks how to fit them" 0 to garage via phone for support
+    step "Drives through the rain" +1
   }
 }
 
@@ -126,10 +128,20 @@ journey horn "A horn, and nobody of this file" {
   }
 }
 
+journey keys "Keys, and nobody at all" {
+             ^^^^^^^^^^^^^^^^^^^^^^^^^ Nothing says how the customer can reach you after “Buys a ring”. Add \`reachable\` to a mentor, or a step \`to\` one of you.
+  phase purchase {
+    step "Buys a ring" 0
+  }
+  phase use {
+    step "Finds her keys" +1
+  }
+}
+
 journey bell "A bell, from somebody unknown who may be reachable" {
   phase purchase {
-    step "Buys a bell" 0 with bicycle-shop via store for order
-                              ^^^^^^^^^^^^ There is no mentor, ally, competitor or persona \`bicycle-shop\`.
+    step "Buys a bell" 0 with towing, bicycle-shop via store for order
+                                      ^^^^^^^^^^^^ There is no mentor, ally, competitor or persona \`bicycle-shop\`.
   }
   phase use {
     step "Rings it" +1
@@ -138,6 +150,7 @@ journey bell "A bell, from somebody unknown who may be reachable" {
 `,
       nl: [
         'Nergens staat hoe de klant u na “Buys a horn” kan bereiken. Voeg `reachable` toe aan een mentor, of een stap `to` iemand van u.',
+        'Nergens staat hoe de klant u na “Buys a ring” kan bereiken. Voeg `reachable` toe aan een mentor, of een stap `to` iemand van u.',
         'Er is geen mentor, ally, competitor of persona `bicycle-shop`.',
       ],
       files: { 'people.journey': 'mentor towing "The towing service"\n' },
@@ -149,6 +162,8 @@ mentor garage "The garage" {
   reachable via phone "Mon-Fri 8:00-17:00"
 }
 
+mentor trainee "The trainee"
+
 journey tyres "Four winter tyres" {
   phase awareness {
     step "Sees the first frost" 0
@@ -157,7 +172,7 @@ journey tyres "Four winter tyres" {
     step "Has them fitted" +1 with garage via store for order
   }
   phase use {
-    step "Is asked how they grip" +1 from garage via phone for care
+    step "Is asked how they grip" +1 from trainee via phone for care
   }
 }
 `,
@@ -182,10 +197,9 @@ journey tow "A tow, by somebody who is reachable" {
   ],
 })
 
-/** Everyone of ours whom a file knows: declared in it, or imported. */
-function mentorsOf({ scope, imports }: Model): readonly Shape[] {
-  const known = [...scope.names.values(), ...Array.from(imports.values(), (it) => it.declaration)]
-  return known.filter((it) => it.kind === 'mentor').map((it) => it.shape)
+/** Everything with a name that a file knows: declared in it, or imported. */
+function declarationsOf({ scope, imports }: Model): readonly Shape[] {
+  return [...scope.names.values(), ...Array.from(imports.values(), (it) => it.declaration)].map((it) => it.shape)
 }
 
 /** A step to one of us. */
@@ -199,9 +213,10 @@ function hasUnknownActor({ actors }: Step): boolean {
 
 /** Who took part last is whom the customer will look for. */
 function fixesFor(model: Model, { steps }: Journey) {
-  const owner = steps.findLast((it) => it.owner)?.owner
-  const mentor = owner && model.scope.names.get(owner.name)
-  const edits = mentor ? insertInside(model, mentor.shape, 'reachable "${1:When}" via ${2:phone}') : []
-  if (!owner || edits.length === 0) return []
-  return [{ title: 'add', data: { mentor: quoted(owner.label) }, safe: false, edits }] as const
+  const owners = steps.flatMap((it) => it.owner ?? [])
+  return owners.slice(-1).flatMap(({ name, label }) => {
+    const declared = model.scope.names.get(name)
+    const edits = declared ? insertInside(model, declared.shape, 'reachable "${1:When}" via ${2:phone}') : []
+    return insertFix('add', { mentor: quoted(label) }, edits)
+  })
 }

@@ -1,6 +1,6 @@
 import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText } from './support/emotions.ts'
-import { insertStep } from './support/inserts.ts'
+import { insertFix, insertStep } from './support/inserts.ts'
 import { stepsThatCount } from './support/own-steps.ts'
 import { titleSpan } from './support/places.ts'
 import { quoted } from './support/wording.ts'
@@ -30,7 +30,7 @@ export default defineRule({
       const emotion = last && emotionOf(last)
       if (!last || emotion === undefined || emotion > 0) continue
       const edits = insertStep(model, journey, 'after', last, 'step "${1:What the customer does}" ${2:+1}')
-      const fixes = edits.length === 0 ? [] : ([{ title: 'add', data: {}, safe: false, edits }] as const)
+      const fixes = insertFix('add', {}, edits)
       const data = { journey: quoted(journey.title), step: quoted(last.text), emotion: emotionText(emotion) }
       report('weak', titleSpan(last.shape), data, { fixes })
     }

@@ -6,7 +6,7 @@ import { insertPhase } from './inserts.ts'
 /** The purchase phase with which a journey begins; undefined where something comes before the purchase, or there is none. */
 export function openingPurchase({ purchase, phases }: Journey): Phase | undefined {
   const first = phases.find((it) => it.steps.length > 0)
-  return purchase && first?.stage === 'purchase' ? first : undefined
+  return first?.stage === 'purchase' && purchase ? first : undefined
 }
 
 /** Phases of these stages, each with a step to fill in. Empty where one of the names is taken. */

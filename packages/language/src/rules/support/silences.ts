@@ -42,8 +42,8 @@ export function silenceAfterPurchase(journey: Journey): number | undefined {
 
 /** Whether a gap is the silence after the purchase, which is said once for the whole journey. */
 export function isSilenceAfterPurchase(journey: Journey, { startDay, days }: Gap): boolean {
-  const end = startDay + days
-  return silenceAfterPurchase(journey) !== undefined && startDay <= 0 && end > journey.patience + aMinute
+  const coversPatience = startDay <= 0 && startDay + days > journey.patience + aMinute
+  return coversPatience && silenceAfterPurchase(journey) !== undefined
 }
 
 function isWithin(day: number | undefined, gap: Gap): boolean {
