@@ -35,7 +35,7 @@ export function fixAll(text: string, options: LintOptions & BindOptions = {}): F
     const together = applied(current, wanted, options)
     const next = together ?? applied(current, [first], options)
     if (next) {
-      fixed.push(...(together ? wanted : [first]))
+      for (const it of together ? wanted : [first]) fixed.push(it)
       current = next
     } else refused.add(keyOf(first.finding))
   }

@@ -72,7 +72,7 @@ journey parcel "A parcel at the post office" {
     step "Hears that it is too heavy" -1 with clerk via counter {
       refusal "To carry it to the car" offers "A trolley"
     }
-    step "Smiles at the trolley" +1
+    step "Smiles at the trolley" +1 with clerk via counter
     step "Sees a dent in the box" -1 with clerk via counter {
       failure "It fell" repaired-by clerk within 1h
     }

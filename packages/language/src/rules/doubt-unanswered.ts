@@ -1,7 +1,6 @@
 import { statementSpan } from '../syntax/tree.ts'
 import { defineRule } from './support/define-rule.ts'
-import { insertFix } from './support/insert-fix.ts'
-import { insertClause } from './support/inserts.ts'
+import { insertClause, insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { sayingsIn } from './support/sayings.ts'
 import { quoted } from './support/wording.ts'

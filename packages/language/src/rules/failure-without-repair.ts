@@ -1,6 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
-import { insertFix } from './support/insert-fix.ts'
-import { insertClause } from './support/inserts.ts'
+import { insertClause, insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { recoveredSteps } from './support/recoveries.ts'
 import { sayingsIn } from './support/sayings.ts'

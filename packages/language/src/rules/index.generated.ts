@@ -1,11 +1,14 @@
 // The files of this folder. Written by `npm run generate`; do not edit.
 import type { Rule } from './support/define-rule.ts'
+import accountOverdrawn from './account-overdrawn.ts'
 import advocacyWithoutMeans from './advocacy-without-means.ts'
+import allAboutUs from './all-about-us.ts'
 import assumptionOnly from './assumption-only.ts'
 import badEncoding from './bad-encoding.ts'
 import competitorBetter from './competitor-better.ts'
 import complaintWithoutDeadline from './complaint-without-deadline.ts'
 import confusableName from './confusable-name.ts'
+import customerBreaksSilence from './customer-breaks-silence.ts'
 import dataWithoutBenefit from './data-without-benefit.ts'
 import dipWithoutReason from './dip-without-reason.ts'
 import doubtUnanswered from './doubt-unanswered.ts'
@@ -15,9 +18,14 @@ import emotionOutOfRange from './emotion-out-of-range.ts'
 import exclusiveClauses from './exclusive-clauses.ts'
 import failureWithoutRepair from './failure-without-repair.ts'
 import fileTooLarge from './file-too-large.ts'
+import funnelOutOfOrder from './funnel-out-of-order.ts'
 import importCycle from './import-cycle.ts'
 import importNotFound from './import-not-found.ts'
 import invisibleCharacter from './invisible-character.ts'
+import journeyEndsAtPurchase from './journey-ends-at-purchase.ts'
+import journeyStartsAtPurchase from './journey-starts-at-purchase.ts'
+import justBecauseWithStrings from './just-because-with-strings.ts'
+import longSilence from './long-silence.ts'
 import lookAlikeCharacter from './look-alike-character.ts'
 import loopToNowhere from './loop-to-nowhere.ts'
 import loopWithoutCue from './loop-without-cue.ts'
@@ -26,16 +34,28 @@ import misplacedStatement from './misplaced-statement.ts'
 import missingArgument from './missing-argument.ts'
 import missingEmotion from './missing-emotion.ts'
 import momentContradictsEmotion from './moment-contradicts-emotion.ts'
+import negativeStreak from './negative-streak.ts'
 import noContactAfterPurchase from './no-contact-after-purchase.ts'
+import noFailurePlan from './no-failure-plan.ts'
+import noLoyaltyLoop from './no-loyalty-loop.ts'
+import nobodyAsks from './nobody-asks.ts'
+import nothingToTell from './nothing-to-tell.ts'
 import painUnattended from './pain-unattended.ts'
+import phaseWithoutStage from './phase-without-stage.ts'
 import placeholderLeft from './placeholder-left.ts'
+import prePostGap from './pre-post-gap.ts'
 import promiseBroken from './promise-broken.ts'
 import promiseWithoutProof from './promise-without-proof.ts'
+import reactiveOnly from './reactive-only.ts'
 import recoversNothing from './recovers-nothing.ts'
 import recoveryDoesNotRecover from './recovery-does-not-recover.ts'
 import refusalWithoutOffer from './refusal-without-offer.ts'
 import repairWithoutDeadline from './repair-without-deadline.ts'
 import saidTwice from './said-twice.ts'
+import sellBeforeAsk from './sell-before-ask.ts'
+import silenceAfterPurchase from './silence-after-purchase.ts'
+import staleJourney from './stale-journey.ts'
+import startsOnOurGround from './starts-on-our-ground.ts'
 import syntaxError from './syntax-error.ts'
 import truthTurnsNegative from './truth-turns-negative.ts'
 import truthWithoutExpectation from './truth-without-expectation.ts'
@@ -43,6 +63,9 @@ import unknownClause from './unknown-clause.ts'
 import unknownKeyword from './unknown-keyword.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownRule from './unknown-rule.ts'
+import unreachableAfterPurchase from './unreachable-after-purchase.ts'
+import usePhaseThin from './use-phase-thin.ts'
+import weakEnding from './weak-ending.ts'
 import whyNotUnneeded from './why-not-unneeded.ts'
 import whyNotWithoutReason from './why-not-without-reason.ts'
 import wowExpected from './wow-expected.ts'
@@ -52,12 +75,15 @@ import wrongArgument from './wrong-argument.ts'
 
 /** Every rule that comes with the library, by id. */
 export const rules: readonly Rule[] = [
+  accountOverdrawn,
   advocacyWithoutMeans,
+  allAboutUs,
   assumptionOnly,
   badEncoding,
   competitorBetter,
   complaintWithoutDeadline,
   confusableName,
+  customerBreaksSilence,
   dataWithoutBenefit,
   dipWithoutReason,
   doubtUnanswered,
@@ -67,9 +93,14 @@ export const rules: readonly Rule[] = [
   exclusiveClauses,
   failureWithoutRepair,
   fileTooLarge,
+  funnelOutOfOrder,
   importCycle,
   importNotFound,
   invisibleCharacter,
+  journeyEndsAtPurchase,
+  journeyStartsAtPurchase,
+  justBecauseWithStrings,
+  longSilence,
   lookAlikeCharacter,
   loopToNowhere,
   loopWithoutCue,
@@ -78,16 +109,28 @@ export const rules: readonly Rule[] = [
   missingArgument,
   missingEmotion,
   momentContradictsEmotion,
+  negativeStreak,
   noContactAfterPurchase,
+  noFailurePlan,
+  noLoyaltyLoop,
+  nobodyAsks,
+  nothingToTell,
   painUnattended,
+  phaseWithoutStage,
   placeholderLeft,
+  prePostGap,
   promiseBroken,
   promiseWithoutProof,
+  reactiveOnly,
   recoversNothing,
   recoveryDoesNotRecover,
   refusalWithoutOffer,
   repairWithoutDeadline,
   saidTwice,
+  sellBeforeAsk,
+  silenceAfterPurchase,
+  staleJourney,
+  startsOnOurGround,
   syntaxError,
   truthTurnsNegative,
   truthWithoutExpectation,
@@ -95,6 +138,9 @@ export const rules: readonly Rule[] = [
   unknownKeyword,
   unknownReference,
   unknownRule,
+  unreachableAfterPurchase,
+  usePhaseThin,
+  weakEnding,
   whyNotUnneeded,
   whyNotWithoutReason,
   wowExpected,

@@ -120,7 +120,7 @@ function inCircles<Thing>(things: readonly Thing[], next: (thing: Thing) => Thin
       way.push(at)
       at = next(at)
     }
-    if (at !== undefined && visitedFrom.get(at) === start) found.push(...way.slice(way.indexOf(at)))
+    if (at !== undefined && visitedFrom.get(at) === start) for (const it of way.slice(way.indexOf(at))) found.push(it)
   }
   return found
 }

@@ -2,7 +2,7 @@ import { isLeftAlone } from './support/after-purchase.ts'
 import { insertContact } from './support/contact-insert.ts'
 import { defineRule } from './support/define-rule.ts'
 import { titleSpan } from './support/places.ts'
-import { peopleOf, quoted, whoever } from './support/wording.ts'
+import { contactTitles, peopleOf, quoted, whoever } from './support/wording.ts'
 
 export default defineRule({
   id: 'no-contact-after-purchase',
@@ -20,12 +20,7 @@ export default defineRule({
         `Na “${purchase}” neemt niemand meer contact op met ${whoever(people, 'nl')}. Voeg een stap toe waarin iemand van u dat doet.`,
     },
   },
-  fixes: {
-    add: {
-      en: ({ people }: { people: string | undefined }) => `Add a step that contacts ${whoever(people, 'en')}`,
-      nl: ({ people }) => `Voeg een stap toe die contact opneemt met ${whoever(people, 'nl')}`,
-    },
-  },
+  fixes: contactTitles,
   check(model, report) {
     for (const journey of model.journeys) {
       const { purchase } = journey

@@ -1,6 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
-import { insertFix } from './support/insert-fix.ts'
-import { insertInside } from './support/inserts.ts'
+import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { isAttended, recoveredSteps } from './support/recoveries.ts'
 import { sayingsIn } from './support/sayings.ts'

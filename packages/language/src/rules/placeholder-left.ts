@@ -62,10 +62,12 @@ persona guest "A guest" {
   ],
 })
 
+const noTexts: readonly SlotValue[] = []
+
 function textsOf({ positionals, clauses }: Shape): readonly SlotValue[] {
-  const found: SlotValue[] = []
-  for (const it of positionals.values()) if (it.row.value.kind === 'text') found.push(...it.values)
-  for (const it of clauses.values()) if (it.row.value?.kind === 'text') found.push(...it.values)
+  let found: readonly SlotValue[] = noTexts
+  for (const it of positionals.values()) if (it.row.value.kind === 'text') found = found.concat(it.values)
+  for (const it of clauses.values()) if (it.row.value?.kind === 'text') found = found.concat(it.values)
   return found
 }
 

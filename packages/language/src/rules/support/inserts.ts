@@ -50,6 +50,15 @@ export function insertStep(
   return line && taken ? [...asInserts([line]), ...taken] : []
 }
 
+/** The fix that makes an insert; none where there is no place for it. */
+export function insertFix<const Title extends string, Data>(
+  title: Title,
+  data: Data,
+  edits: readonly FixEdit[],
+): readonly { readonly title: Title; readonly data: Data; readonly safe: false; readonly edits: readonly FixEdit[] }[] {
+  return edits.length === 0 ? [] : [{ title, data, safe: false, edits }]
+}
+
 /** A snippet without its tab stops: `${1:What hurts}` as `What hurts`, the first of a choice, nothing for `$0`. */
 export function plainText(snippet: string): string {
   return snippet

@@ -3,6 +3,7 @@ import type { Journey } from '../../model/model.ts'
 import type { SlotRow } from '../../model/problem.ts'
 import type { Language, NameKind, Value } from '../../vocabulary/row.ts'
 import { rowsOf } from '../../vocabulary/vocabulary.ts'
+import type { Texts } from './define-rule.ts'
 
 const longest = 80
 
@@ -69,6 +70,14 @@ export function peopleOf({ personas }: Journey): string | undefined {
 /** The people of a journey, or the customer. */
 export function whoever(people: string | undefined, language: Language): string {
   return people ?? { en: 'the customer', nl: 'de klant' }[language]
+}
+
+/** The title of the fix that puts in a contact. */
+export const contactTitles: Texts<{ add: { people: string | undefined } }> = {
+  add: {
+    en: ({ people }) => `Add a step that contacts ${whoever(people, 'en')}`,
+    nl: ({ people }) => `Voeg een stap toe die contact opneemt met ${whoever(people, 'nl')}`,
+  },
 }
 
 /** A text as the beginning of a sentence. */

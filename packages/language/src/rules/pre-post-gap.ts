@@ -1,0 +1,203 @@
+import type { Step } from '../model/model.ts'
+import { defineRule } from './support/define-rule.ts'
+import { emotionOf, emotionText, meanEmotion } from './support/emotions.ts'
+import { mayBeOwn, stepsThatCount } from './support/own-steps.ts'
+import { titleSpan } from './support/places.ts'
+import { peopleOf, quoted, whoever } from './support/wording.ts'
+
+export default defineRule({
+  id: 'pre-post-gap',
+  level: 'info',
+  preset: 'recommended',
+  ideas: ['promise'],
+  since: '0.2.0',
+  summary: 'Reports own steps that feel much better, or much worse, after the purchase than up to it.',
+  why: 'Wooed and then forgotten, or scared off before the good part: either way two departments shook hands and nobody introduced the customer. It takes two own steps with a known emotion on each side of the end of the purchase, and means that lie 1.5 or more apart. Quiet where somebody unknown takes part.',
+  messages: {
+    better: {
+      en: ({ purchase, before, after, people }: Means) =>
+        `With you it feels ${before} on average up to “${purchase}”, and ${after} after it. Give ${whoever(people, 'en')} a taste of that before.`,
+      nl: ({ purchase, before, after, people }) =>
+        `Met u voelt het gemiddeld als ${before} tot en met “${purchase}”, en als ${after} daarna. Laat ${whoever(people, 'nl')} daar eerder van proeven.`,
+    },
+    worse: {
+      en: ({ purchase, before, after, people }: Means) =>
+        `With you it feels ${before} on average up to “${purchase}”, and ${after} after it. Find out what changes for ${whoever(people, 'en')}.`,
+      nl: ({ purchase, before, after, people }) =>
+        `Met u voelt het gemiddeld als ${before} tot en met “${purchase}”, en als ${after} daarna. Ga na wat er voor ${whoever(people, 'nl')} verandert.`,
+    },
+  },
+  check(model, report) {
+    for (const journey of model.journeys) {
+      const { purchase } = journey
+      const steps = stepsThatCount(journey.steps)
+      if (!purchase || steps.some(mayBeOwn)) continue
+      const [before, after] = meansOf(steps)
+      if (before === undefined || after === undefined || Math.abs(after - before) < 1.5) continue
+      const data = {
+        purchase: quoted(purchase.text),
+        before: emotionText(before),
+        after: emotionText(after),
+        people: peopleOf(journey),
+      }
+      report(after > before ? 'better' : 'worse', titleSpan(journey.shape), data)
+    }
+  },
+  bad: [
+    {
+      code: `
+persona buyer "Sofie"
+persona partner "Her partner"
+mentor builder "The builder"
+
+journey kitchen "A new kitchen" for buyer, partner {
+                ^^^^^^^^^^^^^^^ With you it feels -0.5 on average up to “Signs”, and +1 after it. Give Sofie a taste of that before.
+  phase consideration {
+    step "Waits for a quote" -1 without builder
+    step "Measures the wall herself" +2
+    step "Is not asked anything" with builder via visit
+  }
+  phase purchase {
+    step "Signs" 0 with builder via store for order
+  }
+  phase use {
+    step "Gets a loaf of bread for the first breakfast" +2 from builder via visit for care
+    step "Hears where the drawers come from" -2 by partner with builder via visit
+    step "Learns how the oven thinks" 0 with builder via visit for support
+    maybe "A tap drips" {
+      step "Calls about the tap" -2 to builder via phone for support
+    }
+  }
+}
+
+journey bathroom "A new bathroom" for buyer {
+                 ^^^^^^^^^^^^^^^^ With you it feels +1.5 on average up to “Signs”, and 0 after it. Find out what changes for Sofie.
+  phase consideration {
+    step "Is shown three tiles by candlelight" +2 with builder via store for advice
+  }
+  phase purchase {
+    step "Signs" +1 with builder via store for order
+  }
+  phase use {
+    step "Calls: there is no water" 0 to builder via phone for support
+    step "Calls again" 0 to builder via phone for support
+  }
+}
+`,
+      nl: [
+        'Met u voelt het gemiddeld als -0.5 tot en met “Signs”, en als +1 daarna. Laat Sofie daar eerder van proeven.',
+        'Met u voelt het gemiddeld als +1.5 tot en met “Signs”, en als 0 daarna. Ga na wat er voor Sofie verandert.',
+      ],
+    },
+    {
+      code: `
+mentor builder "The builder"
+ally neighbour "The neighbour"
+
+journey attic "An attic" {
+              ^^^^^^^^^^ With you it feels +1.5 on average up to “Signs”, and -1 after it. Find out what changes for the customer.
+  phase consideration {
+    step "Hears yes to every wish" +2 with builder via visit
+  }
+  phase purchase {
+    step "Signs" +1 with builder via store for order
+  }
+  phase use {
+    step "Hears nothing" -1 without builder
+    step "Is called back" -1 from builder, plumber via phone
+                                           ^^^^^^^ There is no mentor, ally, competitor or persona \`plumber\`.
+    step "Is shown something that nobody asked for" 0 from builder via visit {
+      wow "Gold taps" by builder
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ A moment of wow at 0 surprises nobody. Change the emotion, or the moment.
+    }
+  }
+}
+
+journey roof "Only one step of ours before" {
+  phase purchase {
+    step "Signs" +2 with builder via store for order
+  }
+  phase use {
+    step "Hears nothing" -1 without builder
+    step "Hears nothing again" -1 without builder
+  }
+}
+
+journey floor "Only one step of ours after" {
+  phase consideration {
+    step "Hears yes to every wish" +2 with builder via visit
+  }
+  phase purchase {
+    step "Signs" +2 with builder via store for order
+  }
+  phase use {
+    step "Hears nothing" -1 without builder
+  }
+}
+
+journey cellar "Someone unknown comes by" {
+  phase consideration {
+    step "Hears yes to every wish" +2 with builder via visit
+  }
+  phase purchase {
+    step "Signs" +2 with builder via store for order
+  }
+  phase use {
+    step "Hears nothing" -1 without builder
+    step "Hears nothing again" -1 without builder
+    step "Is helped after all" +2 with neighbour, plumber
+  }
+}
+
+journey shed "Without a purchase" {
+  phase use {
+    step "Hears yes to every wish" +2 with builder via visit
+    step "Hears more" +2 with builder via visit
+  }
+}
+`,
+      nl: [
+        'Met u voelt het gemiddeld als +1.5 tot en met “Signs”, en als -1 daarna. Ga na wat er voor de klant verandert.',
+        'Er is geen mentor, ally, competitor of persona `plumber`.',
+        'Een moment van wow bij 0 verrast niemand. Verander de emotie of het moment.',
+      ],
+    },
+  ],
+  good: [
+    `
+mentor builder "The builder"
+
+journey kitchen "A new kitchen" {
+  phase consideration {
+    step "Draws it with him at the table" +1 with builder via visit for question
+    step "Walks through it on a screen" +1 with builder via store for advice
+  }
+  phase purchase {
+    step "Signs" 0 with builder via store for order
+  }
+  phase use {
+    step "Gets a loaf of bread for the first breakfast" +2 from builder via visit for care
+    step "Learns how the oven thinks" +2 with builder via visit for support
+  }
+}
+`,
+  ],
+})
+
+interface Means {
+  readonly people: string | undefined
+  readonly purchase: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The means of the own steps up to the end of the purchase and behind it. */
+function meansOf(steps: readonly Step[]): readonly (number | undefined)[] {
+  const own = steps.filter((it) => it.isOwn && emotionOf(it) !== undefined)
+  return [own.filter((it) => !it.isAfterPurchase), own.filter((it) => it.isAfterPurchase)].map(meanOfSeveral)
+}
+
+/** One step is a moment, not a mean. */
+function meanOfSeveral(steps: readonly Step[]): number | undefined {
+  return steps.length < 2 ? undefined : meanEmotion(steps)
+}
