@@ -76,6 +76,7 @@ journey parcel "A parcel at the post office" {
     step "Sees a dent in the box" -1 with clerk via counter {
       failure "It fell" repaired-by clerk within 1h
     }
+    step "Is offered a chair" +1 with clerk via counter
     step noon "Hears that it is noon" -1 with clerk via counter {
       breaks quick
     }
