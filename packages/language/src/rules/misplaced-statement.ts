@@ -1,4 +1,5 @@
-import { statementSpan } from '../syntax/tree.ts'
+import { keywordOf, statementSpan, type StatementNode } from '../syntax/tree.ts'
+import { clauseOf, rowsOf } from '../vocabulary/vocabulary.ts'
 import type { ProblemOf } from '../model/problem.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule } from './support/define-rule.ts'
@@ -37,7 +38,9 @@ export default defineRule({
         span,
         { word: row.word, where },
         {
-          fixes: edits ? [{ title: 'move', data: { word: row.word }, safe: true, edits }] : [],
+          fixes: edits
+            ? [{ title: 'move', data: { word: row.word }, safe: !carriesOn(problem.shape.node), edits }]
+            : [],
         },
       )
     }
@@ -110,4 +113,12 @@ function move(
     { span: lines, newText: '' },
     { span: { start: behind.end, end: behind.end }, newText: `${lineBreak}${moved.replace(/[\r\n]+$/, '')}` },
   ]
+}
+
+/** Less indented, a header whose clauses stand on lines of their own may fit on one line again, which is up to the formatter. */
+function carriesOn(node: StatementNode): boolean {
+  const row = rowsOf(keywordOf(node) ?? '')[0]
+  return (node.block?.children ?? []).some(
+    (it) => (row && clauseOf(row, keywordOf(it) ?? '') !== undefined) || carriesOn(it),
+  )
 }

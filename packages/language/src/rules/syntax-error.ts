@@ -1,4 +1,4 @@
-import type { SyntaxFault } from '../syntax/tree.ts'
+import type { StatementNode, SyntaxFault, Tree } from '../syntax/tree.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
@@ -105,7 +105,10 @@ export default defineRule({
           break
         case 'missing-close-brace': {
           const at = fault.repairAt ?? text.length
-          report('missingClose', span, {}, { fixes: [add('}', at, `${lineBreak}${indentOf(text, span.start)}}`)] })
+          const fixes = isTakenBefore(faults, span.end, endBefore(text, at))
+            ? []
+            : [add('}', at, closing(model.tree, faults, fault))]
+          report('missingClose', span, {}, { fixes })
           break
         }
         case 'stray-open-brace':
@@ -276,6 +279,44 @@ journey stay "A night away" for guest {
 /** What cannot be seen, or is no character at all, has rules of its own. */
 function isSaidElsewhere(text: string, fault: SyntaxFault): boolean {
   return fault.kind === 'unexpected-character' && isInvisible(text.slice(fault.span.start, fault.span.end))
+}
+
+/** The braces that close a block, and the blocks in it that end with it and are not reported themselves, the inner ones first. */
+function closing(tree: Tree, faults: readonly SyntaxFault[], { span }: SyntaxFault): string {
+  const reported = new Set(faults.filter((it) => it.kind === 'missing-close-brace').map((it) => it.span.start))
+  const opened: number[] = []
+  let statements = tree.statements
+  while (statements.length > 0) {
+    const last: StatementNode | undefined =
+      statements.findLast((it) => (it.tokens[0]?.startOffset ?? 0) <= span.start) ?? statements.at(-1)
+    const inside = opened.length > 0 ? statements.at(-1) : last
+    const block = inside?.block
+    if (!block) break
+    const open = block.open.startOffset
+    if (open === span.start) opened.push(open)
+    else if (opened.length > 0) {
+      if (block.close.image !== '' || block.open.image === '' || reported.has(open)) break
+      opened.push(open)
+    }
+    statements = block.children
+  }
+  const lineBreak = lineBreakOf(tree.text)
+  return (opened.length > 0 ? opened : [span.start])
+    .toReversed()
+    .map((open) => `${lineBreak}${indentOf(tree.text, open)}}`)
+    .join('')
+}
+
+/**
+ * A brace in a text or a comment that is not closed closes nothing, and behind a stray `{` it closes that one:
+ * those have to be mended first.
+ */
+function isTakenBefore(faults: readonly SyntaxFault[], from: number, at: number): boolean {
+  return faults.some(({ kind, span, repairAt }) => {
+    if (span.start < from || span.start >= at) return false
+    if (kind === 'stray-open-brace') return true
+    return (kind === 'unclosed-text' || kind === 'unclosed-comment') && (repairAt ?? span.end) >= at
+  })
 }
 
 function endBefore(text: string, offset: number): number {
