@@ -1,4 +1,5 @@
-import { childrenOf, positionalValue } from '../model/shape.ts'
+import { saying } from '../model/details.ts'
+import { childrenOf } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
 import { insertInside } from './support/inserts.ts'
 import { offered } from './support/offers.ts'
@@ -29,8 +30,7 @@ export default defineRule({
       const [difference] = childrenOf(shape, 'difference')
       if (!difference || childrenOf(shape, 'versus').length > 0) continue
       const fixes = offered('compare', insertInside(model, shape, 'versus ${1:_} ${2:_} "${3:How it is there}"'))
-      const text = positionalValue(difference, 'text')?.text ?? ''
-      report('alone', titleSpan(difference), { difference: quoted(text) }, { fixes })
+      report('alone', titleSpan(difference), { difference: quoted(saying(difference).text) }, { fixes })
     }
   },
   bad: [

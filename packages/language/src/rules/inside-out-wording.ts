@@ -102,9 +102,8 @@ journey verhuizing "Internet in de nieuwe flat" {
   ],
 })
 
-const firstTwo = /^(\p{L}+)(?: (\p{L}+))?/u
-
+/** What begins with something else than a letter, such as a quotation, has an empty first word. */
 function isOurs(text: string, { verbs, pronouns }: OwnWords): boolean {
-  const [, first = '', second = ''] = firstTwo.exec(text.toLowerCase()) ?? []
+  const [first, second] = text.toLowerCase().split(/[^\p{L}]+/u)
   return verbs.has(first) || (pronouns.has(first) && verbs.has(second))
 }

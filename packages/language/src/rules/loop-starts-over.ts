@@ -23,9 +23,8 @@ export default defineRule({
   },
   check(model, report) {
     for (const { shape, kind, to } of model.journeys.flatMap((it) => it.loops)) {
-      if (kind !== 'transactional' || !beginnings.has(to?.phase.stage)) continue
-      const place = to?.step?.text ?? to?.phase.title ?? ''
-      report('again', keywordSpan(shape), { to: quoted(place) })
+      if (kind !== 'transactional' || !to || !beginnings.has(to.phase.stage)) continue
+      report('again', keywordSpan(shape), { to: quoted(to.step?.text ?? to.phase.title) })
     }
   },
   bad: [

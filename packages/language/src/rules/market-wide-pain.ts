@@ -28,15 +28,19 @@ export default defineRule({
   check(model, report) {
     for (const step of model.journeys.flatMap((it) => it.steps)) {
       const { versus, opportunities } = step.details
-      const ours = emotionOf(step)
-      if (ours === undefined || opportunities.length > 0) continue
+      // What is unknown is as bad as none of the others.
+      const ours = emotionOf(step) ?? Number.POSITIVE_INFINITY
       const others = versus.flatMap(({ competitor, emotion = 0 }) =>
         emotion < 0 && emotion >= ours ? [`“${quoted(competitor.label)}” ${emotionText(emotion)}`] : [],
       )
-      const [first] = childrenOf(step.shape, 'versus')
-      if (!first || others.length === 0 || others.length < versus.length) continue
+      if (opportunities.length > 0 || others.length === 0 || others.length < versus.length) continue
       const fixes = offered('add', insertInside(model, step.shape, 'opportunity "${1:What would help}"'))
-      report('everywhere', titleSpan(first), { ours: emotionText(ours), others }, { fixes })
+      report(
+        'everywhere',
+        titleSpan(childrenOf(step.shape, 'versus')[0]!),
+        { ours: emotionText(ours), others },
+        { fixes },
+      )
     }
   },
   bad: [
@@ -105,6 +109,11 @@ journey service "The yearly service" {
       versus chain
       ^^^^^^ \`versus\` needs an emotion from -2 to +2.
     }
+    step "Pays" -1 {
+      versus
+      ^^^^^^ \`versus\` needs the name of a competitor.
+      ^^^^^^ \`versus\` needs an emotion from -2 to +2.
+    }
     step "Waits" -1 {
       versus chain -1
       ^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could.
@@ -116,6 +125,8 @@ journey service "The yearly service" {
         'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
         '`versus` heeft de naam van een competitor nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
+        '`versus` heeft een emotie van -2 tot +2 nodig.',
+        '`versus` heeft de naam van een competitor nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
         'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
       ],

@@ -1,5 +1,6 @@
+import { saying } from '../model/details.ts'
 import { outline } from '../model/outline.ts'
-import { positionalValue, type Shape } from '../model/shape.ts'
+import type { Shape } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
 import { insertClause } from './support/inserts.ts'
 import { offered } from './support/offers.ts'
@@ -29,7 +30,7 @@ export default defineRule({
     for (const { shape: journey, hasClock } of model.journeys) {
       if (!hasClock) continue
       let before: Shape | undefined
-      let isTimed = false
+      let isTimed: boolean | undefined
       for (const { items } of outline(journey)) {
         let isFirst = true
         for (const { kind, shape, isOnMainLine } of items) {
@@ -39,9 +40,8 @@ export default defineRule({
             continue
           }
           if (isFirst && before && !isTimed && !shape.clauses.has('after')) {
-            const text = positionalValue(before, 'text')?.text ?? ''
             const fixes = offered('write', insertClause(shape, 'after', 'after ${1:_}'))
-            report('missing', titleSpan(shape), { before: quoted(text) }, { fixes })
+            report('missing', titleSpan(shape), { before: quoted(saying(before).text) }, { fixes })
           }
           before = shape
           isFirst = false

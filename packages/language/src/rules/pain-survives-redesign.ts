@@ -5,7 +5,7 @@ import { defineRule } from './support/define-rule.ts'
 import { emotionOf, emotionText } from './support/emotions.ts'
 import { insertInside } from './support/inserts.ts'
 import { offered } from './support/offers.ts'
-import { titleSpan } from './support/places.ts'
+import { fileOf, titleSpan } from './support/places.ts'
 import { quoted } from './support/wording.ts'
 
 export default defineRule({
@@ -39,7 +39,6 @@ export default defineRule({
       const before = improves && journeyOf(model, improves)
       if (!before) continue
       const hurts = painsOf(before)
-      const uri = improves.uri === model.uri ? '' : improves.uri
       for (const step of journey.steps) {
         const [pain] = childrenOf(step.shape, 'pain')
         const old = hurts.byName.get(step.name) ?? hurts.byText.get(step.text)
@@ -48,7 +47,7 @@ export default defineRule({
         const tomorrow = emotionOf(step)
         if (today === undefined || tomorrow === undefined || tomorrow > today) continue
         const data = { text: quoted(step.text), today: emotionText(today), tomorrow: emotionText(tomorrow) }
-        const place = { span: titleSpan(old.shape), uri }
+        const place = { span: titleSpan(old.shape), uri: fileOf(model, improves) }
         report('survives', titleSpan(pain), data, {
           fixes: offered('add', insertInside(model, step.shape, 'opportunity "${1:What would help}"')),
           related: [{ message: 'today', data: { title: quoted(before.title) }, ...place }],
@@ -69,19 +68,6 @@ journey today "A tooth, today" {
     step "Waits in the corridor" -2 with clinic via visit {
       pain "One chair"
     }
-    step drill "Hears the drill" -1 {
-      pain "The sound"
-    }
-    step bill "Gets the bill" -2 from clinic via letter {
-      pain "In code"
-    }
-    step parking "Pays for parking" -1 {
-      pain "No coins"
-    }
-    step sleeps "Cannot sleep" -1
-    step coffee "Drinks no coffee" {
-      pain "It smells so good"
-    }
   }
 }
 
@@ -95,23 +81,6 @@ journey tomorrow "A tooth, tomorrow" improves today {
     step "Waits in the corridor" -2 with clinic via visit {
       pain "Two chairs"
            ^^^^^^^^^^^^ This pain survives the redesign: “Waits in the corridor” stays at -2. Add an opportunity that takes it away.
-    }
-    step drill "Hears the new drill" 0 {
-      pain "The sound"
-    }
-    step bill "Gets the bill" -2 from clinic via letter {
-      pain "In code"
-      opportunity "In words" by clinic effort low impact high status doing
-    }
-    step parking "Pays for parking" -1
-    step sleeps "Cannot sleep" -1 {
-      pain "It hurts"
-    }
-    step coffee "Drinks no coffee" -1 {
-      pain "It smells so good"
-    }
-    step "Finds no bus" -1 {
-      pain "On Sundays"
     }
   }
 }
@@ -132,19 +101,6 @@ journey today "A tooth, today" {
     step "Waits in the corridor" -2 with clinic via visit {
       pain "One chair"
     }
-    step drill "Hears the drill" -1 {
-      pain "The sound"
-    }
-    step bill "Gets the bill" -2 from clinic via letter {
-      pain "In code"
-    }
-    step parking "Pays for parking" -1 {
-      pain "No coins"
-    }
-    step sleeps "Cannot sleep" -1
-    step coffee "Drinks no coffee" {
-      pain "It smells so good"
-    }
   }
 }
 
@@ -159,23 +115,6 @@ journey tomorrow "A tooth, tomorrow" improves today {
       pain "Two chairs"
       opportunity "What would help"
     }
-    step drill "Hears the new drill" 0 {
-      pain "The sound"
-    }
-    step bill "Gets the bill" -2 from clinic via letter {
-      pain "In code"
-      opportunity "In words" by clinic effort low impact high status doing
-    }
-    step parking "Pays for parking" -1
-    step sleeps "Cannot sleep" -1 {
-      pain "It hurts"
-    }
-    step coffee "Drinks no coffee" -1 {
-      pain "It smells so good"
-    }
-    step "Finds no bus" -1 {
-      pain "On Sundays"
-    }
   }
 }
 `,
@@ -188,6 +127,22 @@ journey today "A tooth, today" {
     step numb "Bites on her lip" +1 {
       pain "Cannot feel it"
       ^^^^^^^^^^^^^^^^^^^^^ A moment of pain at +1 does not hurt. Change the emotion, or the moment.
+    }
+    step drill "Hears the drill" -1 {
+      pain "The sound"
+    }
+    step bill "Gets the bill" -2 {
+      pain "In code"
+    }
+    step parking "Pays for parking" -1 {
+      pain "No coins"
+    }
+    step sleeps "Cannot sleep" -1
+    step coffee "Drinks no coffee" {
+      pain "It smells so good"
+    }
+    step tea "Drinks no tea" -1 {
+      pain "It gets cold"
     }
     step hold "Is on hold" -1 {
       pain "The same tune"
@@ -203,6 +158,26 @@ journey tomorrow "A tooth, tomorrow" improves today {
   phase service {
     step numb "Bites on her lip" -1 {
       pain "Cannot feel it"
+    }
+    step drill "Hears the new drill" 0 {
+      pain "The sound"
+    }
+    step bill "Gets the bill" -2 {
+      pain "In code"
+      opportunity "In words" effort low impact high status doing
+    }
+    step parking "Pays for parking" -1
+    step sleeps "Cannot sleep" -1 {
+      pain "It hurts"
+    }
+    step coffee "Drinks no coffee" -1 {
+      pain "It smells so good"
+    }
+    step tea "Drinks no tea" {
+      pain "It gets cold"
+    }
+    step "Finds no bus" -1 {
+      pain "On Sundays"
     }
     step hold "Is on hold" -1 {
       pain "The same tune"

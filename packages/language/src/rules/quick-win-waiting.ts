@@ -1,6 +1,8 @@
-import { childrenOf, clauseValue, positionalValue, type Shape } from '../model/shape.ts'
+import { saying } from '../model/details.ts'
+import { childrenOf, clauseValue, type Shape } from '../model/shape.ts'
 import { setClause } from '../write/clause-edits.ts'
 import { defineRule } from './support/define-rule.ts'
+import { offered } from './support/offers.ts'
 import { titleSpan } from './support/places.ts'
 import { quoted } from './support/wording.ts'
 
@@ -25,12 +27,9 @@ export default defineRule({
   check(model, report) {
     for (const step of model.journeys.flatMap((it) => it.steps)) {
       for (const shape of childrenOf(step.shape, 'opportunity').filter(isQuickWin)) {
-        const text = positionalValue(shape, 'text')?.text ?? ''
         // Whether it is planned is for people to decide, so this is never applied in bulk.
-        const fixes = [
-          { title: 'plan', data: {}, safe: false, edits: [setClause(shape, 'status', 'planned')] },
-        ] as const
-        report('waiting', titleSpan(shape), { text: quoted(text) }, { fixes })
+        const fixes = offered('plan', [setClause(shape, 'status', 'planned')])
+        report('waiting', titleSpan(shape), { text: quoted(saying(shape).text) }, { fixes })
       }
     }
   },
@@ -92,6 +91,8 @@ journey gym "A year at the gym" {
       pain "Nobody knows her"
       opportunity "Greet her by name" by trainer effort low impact high status doing
       opportunity "Put her beside Ria" effort low impact medium
+      opportunity "A smile"
+      opportunity "A towel" effort low
     }
   }
 }

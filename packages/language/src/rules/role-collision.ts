@@ -1,7 +1,7 @@
 import { journeyOf } from '../model/elsewhere.ts'
 import type { Journey, Model, Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
-import { titleSpan } from './support/places.ts'
+import { fileOf, titleSpan } from './support/places.ts'
 import { lasting, quoted } from './support/wording.ts'
 
 /** In days. */
@@ -36,7 +36,9 @@ export default defineRule({
       if (!outer || inner.improves?.shape.node === outer.journey.shape.node) continue
       const others = Map.groupBy(offersOf(outer.journey, 0), roadOf)
       for (const [road, offers] of Map.groupBy(offersOf(inner, outer.shift), roadOf)) {
-        for (const { offer, other } of near(offers, others.get(road) ?? [])) {
+        const theirs = others.get(road)
+        if (!theirs) continue
+        for (const { offer, other } of near(offers, theirs)) {
           const days = Math.floor(Math.abs(offer.day - other.day))
           const data = { person: quoted(offer.person), days, other: quoted(other.step.text) }
           const place = { span: titleSpan(other.step.shape), uri: outer.uri }
@@ -93,6 +95,50 @@ journey fair "The fair" for nadia during lisbon.trip {
       ],
     },
     {
+      code: `
+persona nadia "Nadia"
+mentor agent "Her travel agent"
+
+journey lisbon "Three days in Lisbon" for nadia {
+  phase trip as use {
+    step "Is offered a better seat" -1 from agent via sms for sale takes 1h
+  }
+  phase home as use {
+    step "Is offered a taxi" -1 by nadja from agent via sms for sale after 30d
+                                   ^^^^^ There is no persona \`nadja\`. Did you mean \`nadia\`?
+  }
+}
+
+journey lake "Two weeks at the lake" for nadia during lisbon.trip {
+  phase awareness {
+    step "Is offered a house" 0 from agent via sms for sale takes 1h
+         ^^^^^^^^^^^^^^^^^^^^ Nadia gets this and “Is offered a better seat” on the same day over the same channel. Let one of the two offers wait.
+  }
+}
+
+journey plan "A plan without a step" for nadia during lisbon.trip {
+}
+
+journey hills "Two weeks in the hills" for nadia during lisbon.train {
+                                                        ^^^^^^^^^^^^ There is no phase \`lisbon.train\`.
+  phase awareness {
+    step "Is offered a hut" 0 from agent via sms for sale takes 1h
+  }
+}
+
+journey coast "Two weeks at the coast" for nadja during lisbon.home {
+  phase awareness {
+    step "Is offered a tent" 0 from agent via sms for sale takes 1h
+  }
+}
+`,
+      nl: [
+        'Er is geen persona `nadja`. Bedoelt u `nadia`?',
+        'Nadia krijgt dit en “Is offered a better seat” op dezelfde dag langs hetzelfde kanaal. Laat een van de twee aanbiedingen wachten.',
+        'Er is geen phase `lisbon.train`.',
+      ],
+    },
+    {
       files: {
         'people.journey': `
 persona nadia "Nadia"
@@ -136,19 +182,21 @@ journey lisbon "Three days in Lisbon" for nadia {
   phase trip as use {
     step "Is asked how she flew" 0 from agent via chat for question
     step "Is offered a better seat" 0 from agent via sms for sale after 1d
+    step "Is offered a taxi" 0 from agent for sale
+    step "Is offered a lounge" 0 from agent via sms for sale after 16d
   }
 }
 
 journey lake "Two weeks at the lake" for nadia during lisbon.trip {
   phase awareness {
-    step "Misses the twins" -1 after 1d
+    step misses "Misses the twins" -1 after 1d
     step "Is asked what she misses" 0 from agent via chat for question
+    step "Is offered a boat" 0 from agent via phone for sale during misses
+    step "Asks for a boat as well" 0 to agent via sms for sale during misses
+    step "Is offered a bed for the twins" 0 by sam from agent via sms for sale during misses
+    step "Reads how warm the water is" +1 from agent via sms for information during misses
+    step "Is offered a tent" 0 from agent for sale during misses
     step "Is offered a house" 0 from agent via sms for sale after 9d
-    step "Is offered a boat" 0 from agent via phone for sale during asks
-    step asks "Asks for a boat as well" 0 to agent via sms for sale
-    step "Is offered a bed for the twins" 0 by sam from agent via sms for sale during asks
-    step "Reads how warm the water is" +1 from agent via sms for information during asks
-    step "Is offered a tent" 0 from agent for sale during asks
   }
 }
 
@@ -159,10 +207,31 @@ journey calmer "Three calmer days in Lisbon" for nadia improves lisbon during li
   }
 }
 
-journey alone "A day at home, on nobody's clock" for nadia {
+journey alone "A day at home" for nadia {
   phase use {
     step "Is asked how it was" 0 from agent via chat for question
     step "Is offered a better seat" 0 from agent via sms for sale after 1d
+  }
+}
+
+journey talk "A talk, without anybody's name" during lisbon.trip {
+  phase use {
+    step "Is asked how it was" 0 from agent via chat for question
+    step "Is offered a better seat" 0 from agent via sms for sale after 1d
+  }
+}
+
+journey dinner "A dinner during that talk" during talk.use {
+  phase use {
+    step "Is asked how it was" 0 from agent via chat for question
+    step "Is offered a table" 0 from agent via sms for sale after 1d
+  }
+}
+
+journey walk "A walk, without a clock" for nadia during lisbon.trip {
+  phase use {
+    step "Is asked how it was" 0 from agent via chat for question
+    step "Is offered a guide" 0 from agent via sms for sale
   }
 }
 `,
@@ -184,12 +253,12 @@ interface Outer {
 }
 
 function outerOf(model: Model, inner: Journey): Outer | undefined {
-  const { phase, startDay } = inner.overlap ?? {}
-  const firstDay = inner.steps.find((it) => it.isOnMainLine)?.day
-  const shape = phase?.shape.parent
-  if (!phase || !shape || startDay === undefined || firstDay === undefined) return undefined
-  const journey = journeyOf(model, { ...phase, shape })
-  return journey && { journey, uri: phase.uri === model.uri ? '' : phase.uri, shift: startDay - firstDay }
+  const { phase, startDay = Number.NaN } = inner.overlap ?? {}
+  const journey = phase && journeyOf(model, { ...phase, shape: phase.shape.parent! })
+  if (!journey) return undefined
+  // Without a clock it is not a number, and nothing is near.
+  const firstDay = inner.steps.find((it) => it.isOnMainLine)?.day ?? Number.NaN
+  return { journey, uri: fileOf(model, phase), shift: startDay - firstDay }
 }
 
 interface Offer {
@@ -203,8 +272,8 @@ interface Offer {
 /** The contacts in which we offer something, by day. */
 function offersOf(journey: Journey, shift: number): readonly Offer[] {
   return journey.contacts.flatMap((step) => {
-    const { purpose, direction, persona, channel, day } = step
-    if (purpose !== 'sale' || direction === 'to' || day === undefined || channel === undefined) return []
+    const { purpose, direction, persona, channel, day = Number.NaN } = step
+    if (purpose !== 'sale' || direction === 'to' || channel === undefined) return []
     // Another file may call a persona otherwise, so it is the text that says who it is.
     return persona?.kind === 'persona' ? [{ step, person: persona.label, channel, day: day + shift }] : []
   })

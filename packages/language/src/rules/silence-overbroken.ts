@@ -34,7 +34,7 @@ export default defineRule({
   check(model, report) {
     for (const journey of model.journeys) {
       const { contacts, patience, purchase } = journey
-      const early = contacts.filter((it) => isUnasked(it) && it.day !== undefined && it.day <= patience)
+      const early = contacts.filter((it) => isUnasked(it) && (it.day ?? Number.POSITIVE_INFINITY) <= patience)
       if (!purchase || early.length <= most) continue
       const data = {
         people: peopleOf(journey),

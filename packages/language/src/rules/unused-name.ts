@@ -1,14 +1,13 @@
+import { saying } from '../model/details.ts'
 import { namesUsedElsewhere } from '../model/elsewhere.ts'
 import type { Model } from '../model/model.ts'
 import type { Declaration, ImportedName } from '../model/scope.ts'
-import { positionalValue, type Shape, type SlotValue } from '../model/shape.ts'
-import { statementSpan } from '../syntax/tree.ts'
+import type { SlotValue } from '../model/shape.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { lineBreakOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { NameKind } from '../vocabulary/row.ts'
-import { documentedLines } from '../write/statement-lines.ts'
 import { defineRule } from './support/define-rule.ts'
+import { linesTakenAway } from './support/removals.ts'
 import { aKind, allOf, quoted } from './support/wording.ts'
 
 const kinds: ReadonlySet<NameKind> = new Set(['persona', 'mentor', 'ally', 'competitor', 'channel'])
@@ -53,14 +52,14 @@ export default defineRule({
     const isUnused = ({ name }: { readonly name: string }): boolean => !here.has(name) && !elsewhere.has(name)
     const groups = Map.groupBy([...model.scope.imports.values()].filter(isUnused), (it) => it.shape)
     const imports = Array.from(groups, ([shape, unused]) => {
-      const names = shape.positionals.get('names')?.values ?? []
+      const names = shape.positionals.get('names')!.values
       const labels = labelsOf(model, unused)
       return { shape, names, labels, isWhole: labels.size === names.length }
     })
     const declared = [...model.scope.names.values()].filter((it) => kinds.has(it.kind) && isUnused(it))
     const edits = linesTakenAway(
       model,
-      [...imports.filter((it) => it.isWhole), ...declared].map((it) => it.shape),
+      [...imports, ...declared].map((it) => it.shape),
     )
     for (const { shape, names, labels, isWhole } of imports) {
       if (!isWhole) continue
@@ -103,6 +102,8 @@ ally sister "Her sister"
 competitor other "The other hotel"
            ^^^^^ “The other hotel” is a competitor that nothing uses. Give it a part in a journey, or remove it.
 channel folder "The folder" broadcast
+channel van "The side of the van" broadcast
+        ^^^ “The side of the van” is a channel that nothing uses. Give it a part in a journey, or remove it.
 
 journey stay "A night away" {
   phase use {
@@ -122,6 +123,7 @@ mentor cook "The cook"
         '“Lena” is een mentor die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
         '“Her sister” is een ally die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
         '“The other hotel” is een competitor die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
+        '“The side of the van” is een channel die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
         '“baker” is een mentor die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
         '“The cook” is een mentor die nergens wordt gebruikt. Geef die een rol in een reis, of verwijder die.',
       ],
@@ -184,6 +186,10 @@ journey stay "A night away" for sam improves today {
     },
     {
       files: {
+        'shops.journey': `
+ally baker "The baker"
+ally butcher "The butcher"
+`,
         'people.journey': `
 persona nadia "Nadia"
 persona sam "Sam"
@@ -202,6 +208,8 @@ import nadia, sam, host, cook, guide from "./people.journey"
        ^^^^^ Nothing here uses “Nadia”. Take it out of this import.
                          ^^^^ Nothing here uses “cook”. Take it out of this import.
                                ^^^^^ Nothing here uses “Lena”. Take it out of this import.
+import baker, butcher from "./shops.journey"
+       ^^^^^^^^^^^^^^ Nothing here uses “The baker” and “The butcher”. Remove this import.
 import cook from "./people.journey" as chef
        ^^^^ Nothing here uses “cook”. Remove this import.
 
@@ -220,6 +228,7 @@ journey stay "A night away" for sam during today.use {
         'Niets gebruikt hier “Nadia”. Haal die naam uit deze import.',
         'Niets gebruikt hier “cook”. Haal die naam uit deze import.',
         'Niets gebruikt hier “Lena”. Haal die naam uit deze import.',
+        'Niets gebruikt hier “The baker” en “The butcher”. Verwijder deze import.',
         'Niets gebruikt hier “cook”. Verwijder deze import.',
         'Niets gebruikt hier “A night away, today”. Verwijder deze import.',
         'Niets gebruikt hier “cook”. Verwijder deze import.',
@@ -281,21 +290,19 @@ journey stay "A night away" for nadia {
   ],
 })
 
-/** What stands in the name space of a journey, where it may have the name of somebody. */
-const inJourneys: ReadonlySet<NameKind> = new Set(['promise', 'phase', 'step', 'maybe'])
-
 /** The names of this file that something refers to: what leads nowhere, or to the wrong kind, is meant as well. */
 function namesUsedHere({ references }: Model): ReadonlySet<string> {
   const used = new Set<string>()
   for (const { name, declaration } of references.values()) {
     const [first = name, inside] = name.split('.')
-    if (inside !== undefined || !declaration || !inJourneys.has(declaration.kind)) used.add(first)
+    // A name inside a journey may be that of somebody outside it.
+    if (inside !== undefined || declaration?.shape.parent === undefined) used.add(first)
   }
   return used
 }
 
 function labelOf({ name, shape }: Declaration): string {
-  const text = quoted(positionalValue(shape, 'text')?.text ?? '')
+  const text = quoted(saying(shape).text)
   return text === '' ? name : text
 }
 
@@ -317,34 +324,4 @@ function withComma(names: readonly SlotValue[], at: number, firstKept: number): 
 
 function whereItCan<Fix extends { readonly edits: readonly TextEdit[] }>(fix: Fix): readonly Fix[] {
   return fix.edits.length === 0 ? [] : [fix]
-}
-
-/**
- * Takes statements away with their lines and what documents them; not where one shares a line with another. Each change
- * leaves no two blank lines and none at the ends of the file behind, and no two of them overlap.
- */
-function linesTakenAway({ tree }: Model, shapes: readonly Shape[]): ReadonlyMap<Shape, readonly TextEdit[]> {
-  const { text } = tree
-  const lineBreak = lineBreakOf(text)
-  const found = new Map<Shape, readonly TextEdit[]>()
-  // From the last to the first, so that it is known where the text ends without those behind.
-  let textEnd = text.length
-  for (const shape of shapes.toSorted((a, b) => startOf(b) - startOf(a))) {
-    const lines = documentedLines(tree, statementSpan(shape.node))
-    if (!lines) continue
-    let { start, end } = lines
-    const above = text.slice(0, start)
-    if (end === textEnd) {
-      start = Math.min(start, above.trimEnd().length + lineBreak.length)
-      textEnd = start
-    } else if (above.trim() === '' || above.endsWith(lineBreak + lineBreak)) {
-      while (text.startsWith(lineBreak, end)) end += lineBreak.length
-    }
-    found.set(shape, [{ span: { start, end }, newText: '' }])
-  }
-  return found
-}
-
-function startOf({ node }: Shape): number {
-  return statementSpan(node).start
 }

@@ -1,4 +1,5 @@
-import { childrenOf, positionalValue } from '../model/shape.ts'
+import { saying } from '../model/details.ts'
+import { childrenOf } from '../model/shape.ts'
 import { defineRule } from './support/define-rule.ts'
 import { insertInside } from './support/inserts.ts'
 import { offered } from './support/offers.ts'
@@ -28,8 +29,7 @@ export default defineRule({
       const [wow] = childrenOf(shape, 'wow')
       if (!wow || details.stories.length > 0) continue
       const fixes = offered('write', insertInside(model, shape, 'story "${1:What they will tell others}"'))
-      const text = positionalValue(wow, 'text')?.text ?? ''
-      report('untold', titleSpan(wow), { wow: quoted(text) }, { fixes })
+      report('untold', titleSpan(wow), { wow: quoted(saying(wow).text) }, { fixes })
     }
   },
   bad: [

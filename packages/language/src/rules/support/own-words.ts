@@ -7,9 +7,9 @@ export interface OwnWords {
    * What only we do, in the forms in which a task is written down. Words that are nouns as well are left out: “Offer” may
    * begin “Offer in the mail”.
    */
-  readonly verbs: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string | undefined>
   /** We. It takes a verb of ours behind it: customers say “we” too. */
-  readonly pronouns: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string | undefined>
 }
 
 /** The words of each language. */
@@ -28,6 +28,6 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
   },
 }
 
-function words(list: string): ReadonlySet<string> {
+function words(list: string): ReadonlySet<string | undefined> {
   return new Set(list.split(' '))
 }
