@@ -1,10 +1,9 @@
 /**
  * Everything that `npm run generate` makes. A new product is one file beside this one and one line in the list.
  */
-import { fileURLToPath } from 'node:url'
-import * as prettier from 'prettier'
 import { configJsonSchema } from './config-schema.ts'
 import { ebnf } from './ebnf.ts'
+import { formatted } from './formatted.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { indexes } from './indexes.ts'
 import { languageConfiguration } from './language-configuration.ts'
@@ -34,14 +33,4 @@ const products: readonly (() => GeneratedFile[])[] = [
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const files = products.flatMap((product) => product())
   return Promise.all(files.map(formatted))
-}
-
-async function formatted({ path, text }: GeneratedFile): Promise<GeneratedFile> {
-  const filepath = fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const { inferredParser } = await prettier.getFileInfo(filepath)
-  if (inferredParser === null) return { path, text }
-
-  // The command line reads .editorconfig, so this has to as well: `prettier --check` must agree with what is written.
-  const config = await prettier.resolveConfig(filepath, { editorconfig: true })
-  return { path, text: await prettier.format(text, { ...config, filepath }) }
 }

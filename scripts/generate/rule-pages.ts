@@ -1,5 +1,15 @@
 /** The documentation of the rules: a page for each and a table of all, read off the rules themselves. */
-import { bind, ideas, lint, parse, presetNames, rules, type GoodExample, type Rule, type Workspace } from '../../packages/language/src/index.ts'
+import {
+  bind,
+  ideas,
+  lint,
+  parse,
+  presetNames,
+  rules,
+  type GoodExample,
+  type Rule,
+  type Workspace,
+} from '../../packages/language/src/index.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 const folder = 'grammar/rules'
@@ -42,14 +52,20 @@ function section(heading: string, preset: Rule['preset']): readonly string[] {
   const rows = rules
     .filter((it) => it.preset === preset)
     .map((it) => `| [${it.id}](${it.id}.md) | ${it.level} | ${it.summary.replaceAll('|', '\\|')} | ${helpOf(it)} |`)
-  return [`## ${heading}`, ['| rule | level | what it reports | help |', '| --- | --- | --- | --- |', ...rows].join('\n')]
+  return [
+    `## ${heading}`,
+    ['| rule | level | what it reports | help |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ]
 }
 
 /** Whether it mends by itself, or puts in something to fill in: found out on its own examples. */
 function helpOf(rule: Rule): string {
   const fixes = rule.bad.flatMap(({ code, files: others, today }) => {
     const text = withoutCarets(code)
-    const model = bind(parse(text), { uri: 'main.journey', workspace: workspaceOf({ ...others, 'main.journey': text }) })
+    const model = bind(parse(text), {
+      uri: 'main.journey',
+      workspace: workspaceOf({ ...others, 'main.journey': text }),
+    })
     return lint(model, { rules: [rule], ...(today === undefined ? {} : { today }) }).flatMap((it) => it.fixes)
   })
   const help = [...(fixes.some((it) => it.safe) ? ['fix'] : []), ...(fixes.some((it) => !it.safe) ? ['insert'] : [])]
@@ -96,7 +112,9 @@ function page(rule: Rule): string {
 }
 
 function goodExample(good: readonly GoodExample[]): readonly string[] {
-  const short = good.map((it) => (typeof it === 'string' ? { code: it } : it)).find((it) => it.code.length <= longestExample)
+  const short = good
+    .map((it) => (typeof it === 'string' ? { code: it } : it))
+    .find((it) => it.code.length <= longestExample)
   return short ? ['## Nothing to report', ...files(short), fence('journey', short.code)] : []
 }
 
@@ -115,5 +133,15 @@ function silencing(id: string): readonly string[] {
 function fence(language: string, code: string): string {
   const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), (it) => it[0].length))
   const marks = '`'.repeat(longest + 1)
-  return `${marks}${language}\n${code.replace(/^\n|\n$/g, '')}\n${marks}`
+  return `${marks}${language}\n${visible(code.replace(/^\n|\n$/g, ''))}\n${marks}`
+}
+
+/** What nobody can see is shown as what it is; a file that holds it as it is would be as odd as the text it warns of. */
+function visible(code: string): string {
+  return code
+    .toWellFormed()
+    .replace(
+      /[\0\u200B-\u200D\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g,
+      (it) => `⟨U+${it.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    )
 }

@@ -6,10 +6,10 @@ const root = new URL('../../', import.meta.url)
 /** Folders in which every file is generated, so that a file which nobody makes any more is left over. */
 const ownedFolders: readonly string[] = ['grammar/railroad', 'grammar/rules']
 
-/** Writes the files that differ from the disk and removes those left over. Returns the paths it touched, in order. */
-export async function bringUpToDate(files: readonly GeneratedFile[]): Promise<string[]> {
+/** Writes the files that differ from the disk and removes those left over in these folders. Returns the paths it touched, in order. */
+export async function bringUpToDate(files: readonly GeneratedFile[], folders = ownedFolders): Promise<string[]> {
   const written = await Promise.all(files.map(writeWhenDifferent))
-  const removed = await removeLeftOvers(new Set(files.map((file) => file.path)))
+  const removed = await removeLeftOvers(folders, new Set(files.map((file) => file.path)))
   return [...written.flat(), ...removed].toSorted()
 }
 
@@ -22,8 +22,8 @@ async function writeWhenDifferent({ path, text }: GeneratedFile): Promise<string
   return [path]
 }
 
-async function removeLeftOvers(wanted: ReadonlySet<string>): Promise<string[]> {
-  const found = await Promise.all(ownedFolders.map(pathsIn))
+async function removeLeftOvers(folders: readonly string[], wanted: ReadonlySet<string>): Promise<string[]> {
+  const found = await Promise.all(folders.map(pathsIn))
   const leftOver = found.flat().filter((path) => !wanted.has(path))
   await Promise.all(leftOver.map((path) => rm(new URL(path, root), { recursive: true })))
   return leftOver

@@ -29,14 +29,14 @@ export function addRules(program: Command, io: Io, end: (code: ExitCode) => void
 }
 
 /** Examples that are longer than this are made by a program, and explain nothing. */
-const longestExample = 2_000
+const longestExample = 4_000
 
 function explanation(rule: Rule, io: Io): string {
   const bad = rule.bad.filter((it) => it.code.length <= longestExample)
   const fixed = bad.find((it) => it.fixed !== undefined)
   const shown = fixed ?? bad[0]
   return [
-    `${io.style('bold', rule.id)} (${rule.level}, since ${rule.since})`,
+    `${io.style('bold', rule.id)} (${rule.level}, ${rule.preset === 'always' ? 'always on' : rule.preset}, since ${rule.since})`,
     `${rule.summary}\n${rule.why}`,
     ...(shown ? [`For example:\n\n${indented(shown.code)}`] : []),
     ...(fixed?.fixed?.[0] === undefined ? [] : [`Fixed:\n\n${indented(fixed.fixed[0])}`]),

@@ -102,33 +102,35 @@ describe.each(formats)('%s and names that want to be more', (format) => {
     const file = `${name.replaceAll('\u0000', '').replaceAll('/', '')}.journey`
     const { code, out, error } = await journey(['check', '--format', format], { files: { [file]: text } })
     expect(code, error).toBe(1)
-    expectHarmless(format, out)
+    // oxlint-disable-next-line no-control-regex -- Control characters are what must not be there.
+    expect(out).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/)
+    expect(faultsIn[format]!(out)).toEqual([])
   })
 })
 
-function expectHarmless(format: string, out: string): void {
-  // oxlint-disable-next-line no-control-regex -- Control characters are what must not be there.
-  expect(out).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/)
-  if (format === 'json') expect(v.parse(reportSchema, JSON.parse(out)).stats.files).toBe(1)
-  if (format === 'sarif') {
+/** What is wrong with a report of one file, as whoever reads that format sees it. */
+const faultsIn: Readonly<Record<string, (out: string) => readonly unknown[]>> = {
+  pretty: () => [],
+  json: (out) => (v.safeParse(reportSchema, JSON.parse(out)).success ? [] : [out]),
+  sarif: (out) => {
     const log = JSON.parse(out) as {
       runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[]
     }
-    for (const it of log.runs[0]!.results) {
-      expect(it.locations[0]!.physicalLocation.artifactLocation.uri).toMatch(/^[\w.%~!*'()-]+$/)
-    }
-  }
-  if (format === 'compact') {
-    for (const line of out.trimEnd().split('\n'))
-      expect(line).toMatch(/:\d+:\d+: (?:error|warning|info|hint): .+ \[[a-z-]+\]$/)
-  }
-  if (format === 'github') {
-    const [summary, ...commands] = out.trimEnd().split('\n').toReversed()
-    expect(summary).toMatch(/^1 file with 1 journey: /)
-    for (const it of commands) {
-      expect(it).toMatch(
-        /^::(?:error|warning|notice) file=[^,:]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z-]+::[^\n]+$/,
-      )
-    }
-  }
+    const uris = log.runs[0]!.results.map((it) => it.locations[0]!.physicalLocation.artifactLocation.uri)
+    return uris.filter((it) => !/^[\w.%~!*'()-]+$/.test(it))
+  },
+  compact: (out) => linesOf(out).filter((it) => !/:\d+:\d+: (?:error|warning|info|hint): .+ \[[a-z-]+\]$/.test(it)),
+  github: (out) => {
+    const command =
+      /^::(?:error|warning|notice) file=[^,:]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z-]+::[^\n]+$/
+    const lines = linesOf(out)
+    return [
+      ...lines.slice(0, -1).filter((it) => !command.test(it)),
+      ...lines.slice(-1).filter((it) => !/^1 file with 1 journey: /.test(it)),
+    ]
+  },
+}
+
+function linesOf(out: string): readonly string[] {
+  return out.trimEnd().split('\n')
 }

@@ -1,8 +1,11 @@
+import { journeyOf } from '../model/elsewhere.ts'
+import type { Journey, Model, Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
 import { insertFix, insertInside } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
 import { isAttended, recoveredSteps } from './support/recoveries.ts'
 import { sayingsIn } from './support/sayings.ts'
+import { survivingPains } from './support/surviving-pains.ts'
 
 export default defineRule({
   id: 'pain-unattended',
@@ -11,7 +14,7 @@ export default defineRule({
   ideas: ['fan'],
   since: '0.2.0',
   summary: 'Reports a step with a pain about which nothing is done.',
-  why: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain.',
+  why: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain; one that survives a redesign is left to `pain-survives-redesign`.',
   messages: {
     open: {
       en: ({ pain }: { pain: string }) =>
@@ -26,9 +29,10 @@ export default defineRule({
   check(model, report) {
     for (const journey of model.journeys) {
       const recovered = recoveredSteps(journey)
+      const surviving = stepsSaidElsewhere(model, journey)
       for (const step of journey.steps) {
         const [pain] = sayingsIn(step, 'pain')
-        if (!pain || isAttended(step, recovered)) continue
+        if (!pain || isAttended(step, recovered) || surviving.has(step)) continue
         const edits = insertInside(model, step.shape, 'opportunity "${1:What would help}"')
         report('open', titleSpan(pain.shape), { pain: pain.text }, { fixes: insertFix('add', {}, edits) })
       }
@@ -99,6 +103,33 @@ journey tooth "A tooth that hurts" {
 `,
       ],
     },
+    {
+      code: `
+journey today "A ticket for the train" {
+  phase use {
+    step lost "Cannot find the ticket" -1 {
+      pain "Eleven mails look alike"
+      opportunity "One card that stays on top"
+    }
+  }
+}
+
+journey tomorrow "A ticket that finds itself" improves today {
+  phase use {
+    step lost "Cannot find the ticket" -1 {
+      pain "Eleven mails look alike"
+    }
+    step waits "Waits for the gate to open" -1 {
+      pain "The reader is in the sun"
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^ “The reader is in the sun” hurts, and nothing is done about it yet. Write down what would help, as an \`opportunity\`.
+    }
+  }
+}
+`,
+      nl: [
+        '“The reader is in the sun” doet pijn, en er gebeurt nog niets aan. Schrijf op wat zou helpen, als `opportunity`.',
+      ],
+    },
   ],
   good: [
     `
@@ -123,3 +154,9 @@ journey tooth "A tooth that hurts" {
 `,
   ],
 })
+
+/** A pain that survives a redesign is the same pain, and is reported once. */
+function stepsSaidElsewhere(model: Model, journey: Journey): ReadonlySet<Step> {
+  const before = journey.improves && journeyOf(model, journey.improves)
+  return new Set(before ? survivingPains(before, journey).map((it) => it.step) : [])
+}

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts'
 export function statementLines(tree: Tree, statement: Span): Span | undefined {
   const alone = lineSpan(tree.text, statement)
   if (alone) return alone
-  const behind = tree.comments.find((it) => it.startOffset >= statement.end)
+  const behind = tree.comments[commentsBefore(tree, statement.end)]
   if (!behind || !/^[ \t]*$/.test(tree.text.slice(statement.end, behind.startOffset))) return undefined
   return lineSpan(tree.text, { start: statement.start, end: behind.startOffset + behind.image.length })
 }
@@ -19,12 +19,26 @@ export function documentedLines(tree: Tree, statement: Span): Span | undefined {
   const lines = statementLines(tree, statement)
   if (!lines) return undefined
   let { start } = lines
-  for (const comment of tree.comments.toReversed()) {
+  for (let at = commentsBefore(tree, start) - 1; at >= 0; at -= 1) {
+    const comment = tree.comments[at]!
     const end = comment.startOffset + comment.image.length
-    if (end > start || !comment.image.startsWith('///')) continue
+    if (end > start) continue
+    if (!comment.image.startsWith('///')) break
     const line = lineSpan(tree.text, { start: comment.startOffset, end })
     if (line?.end !== start) break
     start = line.start
   }
   return { start, end: lines.end }
+}
+
+/** How many comments begin before an offset, found by halving. */
+function commentsBefore({ comments }: Tree, offset: number): number {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comments[middle]!.startOffset < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

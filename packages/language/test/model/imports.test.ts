@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { bind, lint, parse } from '../../src/index.ts'
+import { bind, lint, parse, structure } from '../../src/index.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 /** What is wrong with the file `main.journey` of a workspace, as rule ids. */
 function check(files: Readonly<Record<string, string>>, expected: readonly string[]): void {
   const workspace = memoryWorkspace(files)
   const model = bind(parse(files['main.journey'] ?? ''), { uri: 'main.journey', workspace })
-  expect(lint(model).map((it) => it.rule)).toEqual(expected)
+  expect(lint(model, { rules: structure }).map((it) => it.rule)).toEqual(expected)
 }
 
 const people = 'persona guest "A guest"\nmentor host "The host"\njourney stay "A stay" { phase arrival { } }\n'

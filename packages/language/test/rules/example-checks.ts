@@ -195,14 +195,14 @@ function lintExample(
   example: GoodExample,
   options: { readonly language?: Language; readonly rules?: readonly Rule[] | undefined } = {},
 ): readonly Finding[] {
-  const { code, files, today } = asExample(example)
+  const { code, files, today, textLanguage = 'en' } = asExample(example)
   const text = withoutCarets(code)
   const model = bind(parse(text), { uri: main, workspace: memoryWorkspace({ ...files, [main]: text }) })
   const { language = 'en', rules: chosen = rules } = options
-  return lint(model, { language, rules: chosen, ...(today === undefined ? {} : { today }) })
+  return lint(model, { language, textLanguage, rules: chosen, ...(today === undefined ? {} : { today }) })
 }
 
-function asExample(example: GoodExample): Pick<BadExample, 'code' | 'files' | 'today'> {
+function asExample(example: GoodExample): Pick<BadExample, 'code' | 'files' | 'today' | 'textLanguage'> {
   return typeof example === 'string' ? { code: example } : example
 }
 

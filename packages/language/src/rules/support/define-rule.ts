@@ -55,6 +55,8 @@ export interface BadExample {
   readonly files?: Readonly<Record<string, string>>
   /** The day on which it is looked at. */
   readonly today?: string
+  /** The language in which its texts are written; English when unsaid. */
+  readonly textLanguage?: Language
 }
 
 /** A text about which a rule has nothing to say. */

@@ -1,3 +1,5 @@
+import type { Model } from '../../model/model.ts'
+import type { Declaration } from '../../model/scope.ts'
 import { positionalValue, type Shape } from '../../model/shape.ts'
 import { tokenSpan } from '../../syntax/tree.ts'
 import type { Span } from '../../text/span.ts'
@@ -11,4 +13,9 @@ export function titleSpan(shape: Shape): Span {
 /** The keyword of a statement. */
 export function keywordSpan(shape: Shape): Span {
   return tokenSpan(shape.node.tokens[0]!)
+}
+
+/** The file of a declaration as a related place names it: empty for the file that is looked at. */
+export function fileOf(model: Model, { uri }: Declaration): string {
+  return uri === model.uri ? '' : uri
 }
