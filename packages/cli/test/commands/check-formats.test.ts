@@ -126,7 +126,7 @@ const faultsIn: Readonly<Record<string, (out: string) => readonly unknown[]>> = 
     const lines = linesOf(out)
     return [
       ...lines.slice(0, -1).filter((it) => !command.test(it)),
-      ...lines.slice(-1).filter((it) => !/^1 file with 1 journey: /.test(it)),
+      ...lines.slice(-1).filter((it) => !it.startsWith('1 file with 1 journey: ')),
     ]
   },
 }
