@@ -30,6 +30,7 @@ function installWhenChanged() {
 
 function build() {
   run(node, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'])
+  run(node, [join(root, 'scripts', 'bundle.ts')])
 }
 
 function run(command, args) {

@@ -5,8 +5,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { processIo, readModels, reporters, terminalText, type CheckedFile } from '@journey-lang/cli'
-import { lint, render, views, type Language } from 'journey-lang'
+import { checkedFile, processIo, readModels, reporters, terminalText } from '@journey-lang/cli'
+import { lint, render, views } from 'journey-lang'
 import { optionsOf } from 'journey-lang/config'
 import { page, type Picture } from './start/page.ts'
 
@@ -21,13 +21,14 @@ const { files, failures } = await readModels(named.length > 0 ? named : ['exampl
 for (const it of failures) io.error(`${it}\n`)
 
 const today = io.today()
-const checked = files.map((it): CheckedFile & { readonly language: Language } => ({
-  ...it,
-  findings: lint(it.model, { ...optionsOf(it.config), today }),
-  language: it.config.textLanguage ?? 'en',
+const checked = [...files].map((it) => ({
+  ...checkedFile(it.path, it.model, lint(it.model, { ...optionsOf(it.config), today })),
+  model: it.model,
+  config: it.config,
 }))
+type Shown = (typeof checked)[number]
 for (const it of checked) io.out(overview(it))
-const language = files[0]?.config.language ?? 'en'
+const language = checked[0]?.config.language ?? 'en'
 if (checked.length > 0) io.out(reporters.pretty({ files: checked, unreadable: failures.length, language, cwd }, io))
 
 const pictures = checked.flatMap(picturesOf)
@@ -41,12 +42,7 @@ io.out(`Their Mermaid text is beside it, in ${shown(out)}.\n`)
 
 process.exitCode = failures.length > 0 ? 2 : checked.some(hasError) ? 1 : 0
 
-function picturesOf({
-  path,
-  model,
-  findings,
-  language,
-}: CheckedFile & { readonly language: Language }): readonly Picture[] {
+function picturesOf({ path, model, findings, config }: Shown): readonly Picture[] {
   const file = path.replace(/\.journey$/, '')
   return model.journeys.flatMap((journey, index) =>
     views.map((view) => ({
@@ -56,13 +52,13 @@ function picturesOf({
       findings: findings.filter((it) => it.span.start >= journey.span.start && it.span.start < journey.span.end).length,
       view: view.title.en,
       question: view.question.en,
-      text: render(model, view, { journey: journey.name, language }).text,
+      text: render(model, view, { journey: journey.name, language: config.textLanguage ?? 'en' }).text,
     })),
   )
 }
 
 /** One line a journey: what there is of it. */
-function overview({ path, model }: CheckedFile): string {
+function overview({ path, model }: Shown): string {
   return model.journeys
     .map(
       ({ title, phases, steps, loops }) =>
@@ -75,6 +71,6 @@ function count(things: readonly unknown[], word: string): string {
   return `${things.length} ${word}${things.length === 1 ? '' : 's'}`
 }
 
-function hasError({ findings }: CheckedFile): boolean {
+function hasError({ findings }: Shown): boolean {
   return findings.some((it) => it.severity === 'error')
 }

@@ -123,6 +123,7 @@ function expectOnly(door: string, atLeast: readonly string[]): void {
   execFileSync(process.execPath, ['scripts/generate.ts'], { cwd: copy })
   const built = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: copy })
   expect(String(built.stdout)).toBe('')
+  execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: copy })
   const changed = git(copy, 'status', '--porcelain', '--untracked-files=all')
     .split('\n')
     .filter(Boolean)

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { lint, rulesOf, presetNames, type LintOptions, type Preset } from 'journey-lang'
+import { lint, rulesOf, presetNames, type Finding, type LintOptions, type Preset } from 'journey-lang'
 import { optionsOf } from 'journey-lang/config'
 import { progress } from '../files/progress.ts'
 import { readModels, type ReadFile } from '../files/read-models.ts'
 import type { ExitCode, Io } from '../io.ts'
-import type { Checked, CheckedFile } from '../report/checked-file.ts'
+import { checkedFile, type Checked, type CheckedFile } from '../report/checked-file.ts'
 import { reporters, type ReportFormat } from '../report/reporters.ts'
 import { statsOf } from '../report/stats.ts'
 import { terminalText } from '../report/terminal-text.ts'
@@ -61,18 +61,22 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
 }
 
 async function checkAll(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const { files: read, failures } = await readModels(paths, io)
+  const { files: read, failures, count } = await readModels(paths, io)
   const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, io)
   const mended = options.fix ? await fixFiles(read, lintOptions, io) : { files: read, failures: [] }
   const problems = [...failures, ...mended.failures]
   for (const it of problems) io.error(`${terminalText(it)}\n`)
-  const steps = progress(mended.files.length, io)
-  const files = mended.files.map((it): CheckedFile => {
+  const steps = progress(count, io)
+  const files: CheckedFile[] = []
+  // A report on files of several projects speaks the language of the first.
+  let language = options.lang
+  for (const it of mended.files) {
+    language ??= it.config.language
+    files.push(checkedFile(it.path, it.model, lint(it.model, lintOptions(it))))
     steps.next()
-    return { path: it.path, model: it.model, findings: lint(it.model, lintOptions(it)) }
-  })
+  }
   steps.end()
-  const checked: Checked = { files, unreadable: problems.length, language: reportLanguage(read, options), cwd: io.cwd }
+  const checked: Checked = { files, unreadable: problems.length, language: language ?? 'en', cwd: io.cwd }
   const format = options.format ?? (io.variable('GITHUB_ACTIONS') === 'true' ? 'github' : 'pretty')
   const isForMachines = format === 'json' || format === 'sarif'
   if (files.length > 0 || isForMachines) io.out(reporters[format](options.quiet ? errorsOnly(checked) : checked, io))
@@ -91,15 +95,14 @@ function optionsFor({ config }: ReadFile, { preset, rule, lang, today }: CheckOp
   }
 }
 
-/** A report on files of several projects speaks the language of the first. */
-function reportLanguage(files: readonly ReadFile[], { lang }: CheckOptions): Checked['language'] {
-  return lang ?? files[0]?.config.language ?? 'en'
-}
-
 function errorsOnly(checked: Checked): Checked {
+  const only = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error')
   const files = checked.files.map((it) => ({
     ...it,
-    findings: it.findings.filter(({ severity }) => severity === 'error'),
+    findings: only(it.findings),
+    groups: it.groups
+      .map((group) => ({ ...group, findings: only(group.findings) }))
+      .filter((group) => group.findings.length > 0),
   }))
   return { ...checked, files }
 }

@@ -38,7 +38,7 @@ export function addRender(program: Command, io: Io, end: (code: ExitCode) => voi
 
 async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const { files, failures } = await readModels([path], io)
-  const [file, second] = files
+  const [file, second] = [...files]
   const complaint =
     failures[0] ?? (second ? `${path} is a folder; name one file.` : complaintAbout(file?.model, options))
   if (!file || complaint !== undefined) return refuse(complaint ?? `There is nothing to draw in ${path}.`, io)

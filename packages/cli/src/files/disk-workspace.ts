@@ -1,7 +1,7 @@
 /** Opens imported files. Only `.journey` files below the root are ever opened, whatever an import says. */
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { parse, type Workspace, type WorkspaceFile } from 'journey-lang'
+import { parse, type Tree, type Workspace, type WorkspaceFile } from 'journey-lang'
 import { globSync } from 'tinyglobby'
 import { searching } from './find-files.ts'
 import { decode } from './read-journey-file.ts'
@@ -10,8 +10,8 @@ const mostBytes = 20_000_000
 
 /** The files below a folder. */
 export interface DiskWorkspace extends Workspace {
-  /** Brings a file that was read already, so that it is not read and parsed again. */
-  readonly add: (file: WorkspaceFile) => void
+  /** The tree of a file that was read already; the one that an import of it got, if there is one. */
+  readonly treeOf: (uri: string, text: string) => Tree
 }
 
 /** Makes the workspace of files below a folder. Each file is read once. */
@@ -32,7 +32,10 @@ export function diskWorkspace(root: string): DiskWorkspace {
       }
       return [...files.values()].filter((it) => it !== undefined)
     },
-    add: (file) => void files.set(file.uri, file),
+    treeOf: (uri, text) => {
+      const known = files.get(uri)
+      return known?.tree.text === text ? known.tree : parse(text)
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { lineIndex, positionAt } from 'journey-lang'
 import { readConfig, type Config } from 'journey-lang/config'
 import { shownPath } from './find-files.ts'
-import { readJourneyFile, UnreadableFile } from './read-journey-file.ts'
+import { readTextFile, UnreadableFile } from './read-journey-file.ts'
 
 /** The configuration that holds for a file. */
 export interface ProjectConfig {
@@ -23,28 +23,36 @@ export class WrongConfig extends Error {
 }
 
 /** Finds configurations, each folder looked at once. Throws WrongConfig where one cannot be used. */
-export type ConfigFinder = (folder: string) => Promise<ProjectConfig>
+export type ConfigFinder = (folder: string) => ProjectConfig
 
 /** Makes a finder that names files as they are seen from a folder. */
 export function configFinder(cwd: string): ConfigFinder {
-  const found = new Map<string, Promise<ProjectConfig>>()
+  const found = new Map<string, ProjectConfig | WrongConfig>()
   const find: ConfigFinder = (folder) => {
-    const before = found.get(folder)
-    if (before) return before
-    const promise = inFolder(folder, cwd).then((it) => it ?? above(folder, find))
-    found.set(folder, promise)
-    return promise
+    const before = found.get(folder) ?? attempt(() => inFolder(folder, cwd) ?? above(folder, find))
+    found.set(folder, before)
+    if (before instanceof WrongConfig) throw before
+    return before
   }
   return find
 }
 
 const places = [{ file: 'journey.config.json' }, { file: 'package.json', key: 'journey' }] as const
 
-async function inFolder(folder: string, cwd: string): Promise<ProjectConfig | undefined> {
+function attempt(read: () => ProjectConfig): ProjectConfig | WrongConfig {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof WrongConfig) return error
+    throw error
+  }
+}
+
+function inFolder(folder: string, cwd: string): ProjectConfig | undefined {
   for (const place of places) {
     const path = join(folder, place.file)
     const key = 'key' in place ? place.key : undefined
-    const text = await textOf(path, shownPath(path, cwd), key)
+    const text = textOf(path, shownPath(path, cwd), key)
     if (text === undefined) continue
     const { config, problems } = readConfig(text, 'en', key)
     // What else is wrong with a package.json is none of our business, as long as it does not speak of us.
@@ -63,9 +71,9 @@ async function inFolder(folder: string, cwd: string): Promise<ProjectConfig | un
   return undefined
 }
 
-async function textOf(path: string, shown: string, key: string | undefined): Promise<string | undefined> {
+function textOf(path: string, shown: string, key: string | undefined): string | undefined {
   try {
-    return await readJourneyFile(path, shown)
+    return readTextFile(path, shown).text
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     if (key !== undefined || error.message === `There is no file ${shown}.`) return undefined
@@ -73,7 +81,7 @@ async function textOf(path: string, shown: string, key: string | undefined): Pro
   }
 }
 
-async function above(folder: string, find: ConfigFinder): Promise<ProjectConfig> {
+function above(folder: string, find: ConfigFinder): ProjectConfig {
   const parent = dirname(folder)
   return parent === folder ? { config: {}, folder: undefined } : find(parent)
 }

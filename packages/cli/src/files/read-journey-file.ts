@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from 'node:fs/promises'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 
 /** A file larger than this is not even opened: five million characters are at most this many bytes. */
 const mostBytes = 20_000_000
@@ -6,13 +6,24 @@ const mostBytes = 20_000_000
 /** A file that could not be read, in words for the user. */
 export class UnreadableFile extends Error {}
 
-/** Reads a text file. Throws UnreadableFile for what is no file, too large, not allowed or not UTF-8. */
-export async function readJourneyFile(path: string, shown: string): Promise<string> {
+/** A text file that was read. */
+export interface TextFile {
+  /** Where it really is. */
+  readonly uri: string
+  readonly text: string
+}
+
+/**
+ * Reads a text file. Throws UnreadableFile for what is no file, too large, not allowed or not UTF-8. Waits for the disk,
+ * because thousands of small files are read three times as fast that way, and nothing else is waiting.
+ */
+export function readTextFile(path: string, shown: string): TextFile {
   try {
-    const stats = await lstat(await realpath(path))
+    const uri = realpathSync(path)
+    const stats = lstatSync(uri)
     if (!stats.isFile()) throw new UnreadableFile(`${shown} is not a file.`)
     if (stats.size > mostBytes) throw new UnreadableFile(`${shown} is too large to be a journey (${stats.size} bytes).`)
-    return decode(await readFile(path), shown)
+    return { uri, text: decode(readFileSync(uri), shown) }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(reasonOf(error, shown))

@@ -1,9 +1,9 @@
 import { dirname, relative } from 'node:path'
-import { bind, parse, type Model } from 'journey-lang'
+import { bind, type Model } from 'journey-lang'
 import { optionsOf, type Config } from 'journey-lang/config'
 import type { Io } from '../io.ts'
 import { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
-import { readTexts } from './read-texts.ts'
+import { readTexts, type ReadText } from './read-texts.ts'
 
 /** A file that was read, and how the caller sees it. */
 export interface ReadFile {
@@ -17,7 +17,10 @@ export interface ReadFile {
 
 /** What was read, and what could not be. */
 export interface ReadFiles {
-  readonly files: readonly ReadFile[]
+  /** Each is bound when it is asked for, so that not all models of a large project are there at once. */
+  readonly files: Iterable<ReadFile>
+  /** How many there are. */
+  readonly count: number
   /** One sentence each. */
   readonly failures: readonly string[]
 }
@@ -25,20 +28,19 @@ export interface ReadFiles {
 /** Reads the journeys of a call with what they import. One that cannot be read does not stop the others. */
 export async function readModels(paths: readonly string[], io: Io): Promise<ReadFiles> {
   const { texts, failures } = await readTexts(paths, io)
+  return { files: modelsOf(texts, io), failures, count: texts.length }
+}
+
+function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   const workspaces = new Map<string, DiskWorkspace>()
-  const parsed = texts.map(({ path, uri, text, config }) => {
+  for (const { path, uri, text, config } of texts) {
     const root = rootFor(uri, io.cwd)
     const workspace = workspaces.get(root) ?? diskWorkspace(root)
-    const file = { uri, tree: parse(text) }
     workspaces.set(root, workspace)
-    workspace.add(file)
-    return { path, file, workspace, config }
-  })
-  const files = parsed.map(({ path, file, workspace, config }): ReadFile => {
+    const tree = workspace.treeOf(uri, text)
     const { patience = 30 } = optionsOf(config)
-    return { path, model: bind(file.tree, { uri: file.uri, workspace, patience }), config, patience }
-  })
-  return { files, failures }
+    yield { path, model: bind(tree, { uri, workspace, patience }), config, patience }
+  }
 }
 
 /** Imports may reach whatever lies below the folder of the call; a file from elsewhere only what lies beside or below it. */

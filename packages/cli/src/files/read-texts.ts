@@ -1,10 +1,9 @@
-import { realpath } from 'node:fs/promises'
 import { dirname, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { Io } from '../io.ts'
 import { findFiles, type FoundFile } from './find-files.ts'
 import { configFinder, WrongConfig, type ConfigFinder, type ProjectConfig } from './project-config.ts'
-import { decode, readJourneyFile, UnreadableFile } from './read-journey-file.ts'
+import { decode, readTextFile, UnreadableFile } from './read-journey-file.ts'
 
 /** A text that was read. */
 export interface ReadText {
@@ -36,9 +35,9 @@ export async function readTexts(paths: readonly string[], io: Io): Promise<ReadT
   const findConfig = configFinder(io.cwd)
   const texts: ReadText[] = []
   const failures = new Set(found.missing)
-  const attempt = async (read: () => Promise<ReadText | undefined>): Promise<void> => {
+  const attempt = (read: () => ReadText | undefined): void => {
     try {
-      const text = await read()
+      const text = read()
       if (text) texts.push(text)
     } catch (error) {
       if (error instanceof WrongConfig) for (const it of error.sentences) failures.add(it)
@@ -46,21 +45,23 @@ export async function readTexts(paths: readonly string[], io: Io): Promise<ReadT
       else throw error
     }
   }
-  if (paths.includes('-')) await attempt(() => readStandardInput(io, findConfig))
-  for (const it of found.files) await attempt(() => readFile(it, findConfig))
+  if (paths.includes('-')) {
+    const bytes = await io.readInput()
+    attempt(() => readStandardInput(bytes, io, findConfig))
+  }
+  for (const it of found.files) attempt(() => readFile(it, findConfig))
   return { texts, failures: [...failures] }
 }
 
-async function readStandardInput(io: Io, findConfig: ConfigFinder): Promise<ReadText> {
-  const { config } = await findConfig(io.cwd)
-  return { path: '-', uri: `${io.cwd}/-`, text: decode(await io.readInput(), 'Standard input'), config }
+function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {
+  const { config } = findConfig(cwd)
+  return { path: '-', uri: `${cwd}/-`, text: decode(bytes, 'Standard input'), config }
 }
 
-async function readFile({ path, shown, isNamed }: FoundFile, findConfig: ConfigFinder): Promise<ReadText | undefined> {
-  const { config, folder } = await findConfig(dirname(path))
+function readFile({ path, shown, isNamed }: FoundFile, findConfig: ConfigFinder): ReadText | undefined {
+  const { config, folder } = findConfig(dirname(path))
   if (!isNamed && folder !== undefined && isIgnored(relative(folder, path), config.ignore ?? [])) return undefined
-  const text = await readJourneyFile(path, shown)
-  return { path: shown, uri: await realpath(path), text, config }
+  return { path: shown, ...readTextFile(path, shown), config }
 }
 
 /** A glob names files and folders; a folder stands for all that is in it. */

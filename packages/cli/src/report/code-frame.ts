@@ -1,5 +1,5 @@
 import type { Span } from 'journey-lang'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Io } from '../io.ts'
 import { terminalText } from './terminal-text.ts'
 

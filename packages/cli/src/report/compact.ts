@@ -5,8 +5,8 @@ import { terminalText } from './terminal-text.ts'
 /** One line a finding, as editors and scripts read it: `path:line:column: severity: message [rule]`. */
 export function compactReport({ files }: Checked): string {
   return files
-    .flatMap(({ path, model, findings }) => {
-      const lines = lineIndex(model.tree.text)
+    .flatMap(({ path, text, findings }) => {
+      const lines = lineIndex(text)
       return findings.map(({ span, severity, message, rule }) => {
         const { line, character } = positionAt(lines, span.start)
         return `${terminalText(`${path}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`)}\n`

@@ -1,6 +1,6 @@
 /** Workflow commands of GitHub Actions, which shows them as annotations beside the lines of a pull request. */
 import { relative, resolve, sep } from 'node:path'
-import { groupFindings, lineIndex, positionAt, type Finding, type LineIndex, type Severity } from 'journey-lang'
+import { lineIndex, positionAt, type Finding, type LineIndex, type Severity } from 'journey-lang'
 import type { Io } from '../io.ts'
 import type { Checked, CheckedFile } from './checked-file.ts'
 import { summaryLine } from './summary.ts'
@@ -17,9 +17,9 @@ const levels: Readonly<Record<Severity, string>> = {
 /** One command a finding, what matters first, since only the first ten of a level are shown. Then the summary. */
 export function githubReport(checked: Checked, io: Io): string {
   const commands = checked.files.flatMap((file) => {
-    const lines = lineIndex(file.model.tree.text)
+    const lines = lineIndex(file.text)
     const path = pathInRepository(file, checked.cwd, io)
-    const sorted = groupFindings(file.model, file.findings).flatMap((it) => it.findings)
+    const sorted = file.groups.flatMap((it) => it.findings)
     return sorted.map((it) => `${commandOf(it, path, lines)}\n`)
   })
   return `${commands.join('')}${summaryLine(checked)}\n`

@@ -10,7 +10,7 @@ export function jsonReport({ files, unreadable }: Checked): Report {
   return {
     version: 1,
     files: files.map((it) => {
-      const lines = lineIndex(it.model.tree.text)
+      const lines = lineIndex(it.text)
       return { path: it.path, findings: it.findings.map((finding) => reportFinding(finding, it.path, lines)) }
     }),
     stats: statsOf(files, unreadable),

@@ -1,6 +1,5 @@
 /** The report for people: what belongs together stands together, and what matters comes first. */
 import {
-  groupFindings,
   lineIndex,
   positionAt,
   type Finding,
@@ -33,15 +32,13 @@ const severityNames: Readonly<Record<Language, Readonly<Record<Severity, string>
 }
 
 function fileReport(file: CheckedFile, language: Language, io: Io): string {
-  const lines = lineIndex(file.model.tree.text)
-  return groupFindings(file.model, file.findings)
-    .map((it) => groupReport(it, file, lines, language, io))
-    .join('\n\n')
+  const lines = lineIndex(file.text)
+  return file.groups.map((it) => groupReport(it, file, lines, language, io)).join('\n\n')
 }
 
 function groupReport(
   group: FindingGroup,
-  { path, model }: CheckedFile,
+  { path, text }: CheckedFile,
   lines: LineIndex,
   language: Language,
   io: Io,
@@ -51,7 +48,6 @@ function groupReport(
   const place = io.style('underline', terminalText(step || journey ? `${path}:${line + 1}` : path))
   const title = step ? `“${step.text}”${emotionOf(group)}` : journey?.title
   const header = [place, ...(title === undefined ? [] : [io.style('bold', terminalText(title))])].join(' ')
-  const { text } = model.tree
   return [header, ...findings.map((it) => findingReport(it, text, lines, language, io))].join('\n')
 }
 

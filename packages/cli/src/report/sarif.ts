@@ -1,8 +1,5 @@
 /** The Static Analysis Results Interchange Format 2.1.0, which code scanners and dashboards read. */
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import {
-  groupFindings,
   lineIndex,
   positionAt,
   rules,
@@ -13,6 +10,7 @@ import {
   type Span,
 } from 'journey-lang'
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
+import { version } from '../version.ts'
 import type { Checked, CheckedFile } from './checked-file.ts'
 
 /** SARIF knows three levels; a hint is a note like an info. */
@@ -52,9 +50,9 @@ function descriptorOf({ id, level, summary, why }: Rule): ReportingDescriptor {
 }
 
 function resultsOf(file: CheckedFile, used: readonly Rule[]): Result[] {
-  const lines = lineIndex(file.model.tree.text)
+  const lines = lineIndex(file.text)
   const seen = new Map<string, number>()
-  return groupFindings(file.model, file.findings).flatMap(({ journey, step, findings }) =>
+  return file.groups.flatMap(({ journey, step, findings }) =>
     findings.map((finding): Result => {
       const index = used.findIndex((it) => it.id === finding.rule)
       const subject = [
@@ -135,15 +133,12 @@ function regionOf(span: Span, lines: LineIndex): Region {
   }
 }
 
-function textOf({ span }: Finding, { model }: CheckedFile): string {
-  return model.tree.text.slice(span.start, span.end)
+function textOf({ span }: Finding, { text }: CheckedFile): string {
+  return text.slice(span.start, span.end)
 }
 
 function fingerprint(key: string): string {
+  // Loaded here, because it takes long and no other report needs it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
-}
-
-function version(): string {
-  const { version: it } = createRequire(import.meta.url)('../../package.json') as { readonly version: string }
-  return it
 }

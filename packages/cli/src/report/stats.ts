@@ -8,7 +8,7 @@ export function statsOf(files: readonly CheckedFile[], unreadable: number): Repo
     files.reduce((sum, it) => sum + it.findings.filter((finding) => finding.severity === severity).length, 0)
   return {
     files: files.length,
-    journeys: files.reduce((sum, it) => sum + it.model.journeys.length, 0),
+    journeys: files.reduce((sum, it) => sum + it.journeys, 0),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),

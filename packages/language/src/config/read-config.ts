@@ -41,12 +41,12 @@ export function readConfig(text: string, language: Language = 'en', key?: string
     return { config: undefined, problems: [{ message: words.notAnObject, span: spanOf(root) }] }
   const problems = problemsOf(root, language)
   if (problems.length > 0) return { config: undefined, problems }
-  return { config: v.parse(configSchema, valueOf(root)), problems }
+  return { config: v.parse(configSchema(), valueOf(root)), problems }
 }
 
 function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {
   const words = configWords[language]
-  const settings = Object.keys(configSchema.entries)
+  const settings = Object.keys(configSchema().entries)
   const ids = rules.filter((it) => it.preset !== 'always').map((it) => it.id)
   const always = rules.filter((it) => it.preset === 'always').map((it) => it.id)
   const problems: ConfigProblem[] = []
@@ -61,7 +61,7 @@ function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {
     else if (!ids.includes(name)) say(node, words.unknownRule(name, ids))
   }
   if (problems.length > 0) return problems
-  for (const issue of v.safeParse(configSchema, valueOf(root)).issues ?? []) {
+  for (const issue of v.safeParse(configSchema(), valueOf(root)).issues ?? []) {
     const path = (issue.path ?? []).map((it) => it.key as string | number)
     const node = findNodeAtLocation(root, path) ?? root
     const [setting = ''] = path

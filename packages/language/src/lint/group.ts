@@ -14,34 +14,29 @@ export interface FindingGroup {
 }
 
 /**
- * Groups the findings of a file by what they are about. What stands around the journeys comes first, then the journeys in
- * their order; in each, the most serious group comes first, and among equals the one with a moment of truth.
+ * Groups the findings of a file by what they are about. The journey with the most serious finding comes first, and in each
+ * the most serious group; among equals the one with a moment of truth, then the one that stands first.
  */
 export function groupFindings(model: Model, findings: readonly Finding[]): readonly FindingGroup[] {
-  const journeys = [undefined, ...model.journeys]
-  const byJourney = Map.groupBy(findings, (it) => model.journeys.find((journey) => holds(journey, it)))
-  return journeys.flatMap((journey) => {
-    const inside = byJourney.get(journey) ?? []
-    const byStep = Map.groupBy(inside, (it) => journey && stepAt(journey, it.span.start))
+  const byJourney = Map.groupBy(findings, (it) => thingAt(model.journeys, it.span.start))
+  const blocks = Array.from(byJourney, ([journey, inside]) => {
+    const byStep = Map.groupBy(inside, (it) => journey && thingAt(journey.steps, it.span.start))
     const groups = Array.from(byStep, ([step, of]) => ({ journey, step, findings: of.toSorted(bySeriousness) }))
     return groups.toSorted(byWhatMatters)
   })
+  return blocks.toSorted(([a], [b]) => bySeriousness(a!.findings[0]!, b!.findings[0]!)).flat()
 }
 
-function holds({ span }: Journey, finding: Finding): boolean {
-  return finding.span.start >= span.start && finding.span.start < span.end
-}
-
-/** Steps stand one behind the other, so the one at a place is found by halving. */
-function stepAt({ steps }: Journey, offset: number): Step | undefined {
+/** Journeys stand one behind the other, and so do their steps: the one at a place is found by halving. */
+function thingAt<It extends Journey | Step>(things: readonly It[], offset: number): It | undefined {
   let low = 0
-  let high = steps.length - 1
+  let high = things.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const step = steps[middle]!
-    if (offset < step.span.start) high = middle - 1
-    else if (offset >= step.span.end) low = middle + 1
-    else return step
+    const { span } = things[middle]!
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return things[middle]
   }
   return undefined
 }

@@ -36,8 +36,9 @@ export function lint(model: Model, options: LintOptions = {}): readonly Finding[
   const chosen = chosenRules(options.rules ?? recommended, severities)
   const whyNots = whyNotsOf(model)
   // A rule that is off runs all the same where a `why-not` names it: only so it is known whether that is needed.
-  const named = allRules.filter((it) => !chosen.includes(it) && whyNots.some(({ rule }) => rule === it.id))
-  const byId = new Map([...allRules, ...chosen].map((it) => [it.id, it]))
+  const spokenOf = new Set(whyNots.map((it) => it.rule))
+  const named = spokenOf.size === 0 ? [] : allRules.filter((it) => spokenOf.has(it.id) && !chosen.includes(it))
+  const byId = spokenOf.size === 0 ? noRules : new Map([...allRules, ...chosen].map((it) => [it.id, it]))
   const context: RuleContext = {
     today: options.today,
     textLanguage: options.textLanguage ?? 'en',
@@ -56,18 +57,22 @@ export function lint(model: Model, options: LintOptions = {}): readonly Finding[
     if (!rule || rule.preset === 'always') return it
     // What nobody can know now may well be needed where it is known.
     if (!canJudge(rule, model, options)) return { ...it, isNeeded: true }
-    const spokenOf = judged.filter((finding) => speaksOf(it, finding))
-    for (const finding of spokenOf) silenced.add(finding)
-    return { ...it, isNeeded: spokenOf.length > 0 }
+    const about = judged.filter((finding) => speaksOf(it, finding))
+    for (const finding of about) silenced.add(finding)
+    return { ...it, isNeeded: about.length > 0 }
   })
   const off = new Set(named.map((it) => it.id))
   const last = chosen.filter((it) => it.looksAtWhyNots).flatMap((it) => run(it, { ...context, whyNots: weighed }))
   return [...judged.filter((it) => !silenced.has(it) && !off.has(it.rule)), ...last].toSorted(byPlace)
 }
 
+/** Only what looks at a `why-not` asks for rules by their id. */
+const noRules: ReadonlyMap<string, Rule> = new Map()
+
 type Severities = ReadonlyMap<string, Severity | 'off' | undefined>
 
 function chosenRules(rules: readonly Rule[], severities: Severities): readonly Rule[] {
+  if (severities.size === 0) return rules
   const added = allRules.filter((it) => severities.get(it.id) !== undefined && !rules.includes(it))
   return [...rules, ...added].filter((it) => it.preset === 'always' || severities.get(it.id) !== 'off')
 }

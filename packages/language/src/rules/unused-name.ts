@@ -46,9 +46,12 @@ export default defineRule({
     removeImport: { en: () => 'Remove this import', nl: () => 'Verwijder deze import' },
   },
   check(model, report) {
-    const elsewhere = namesUsedElsewhere(model)
-    if (!elsewhere) return
     const here = namesUsedHere(model)
+    const declarations = [...model.scope.names.values()].filter((it) => kinds.has(it.kind))
+    const candidates = [...declarations, ...model.scope.imports.values()].filter(({ name }) => !here.has(name))
+    // Most files use all their names, and then nobody has to look through the others.
+    const elsewhere = candidates.length > 0 ? namesUsedElsewhere(model) : undefined
+    if (!elsewhere) return
     const isUnused = ({ name }: { readonly name: string }): boolean => !here.has(name) && !elsewhere.has(name)
     const groups = Map.groupBy([...model.scope.imports.values()].filter(isUnused), (it) => it.shape)
     const imports = Array.from(groups, ([shape, unused]) => {
@@ -56,7 +59,7 @@ export default defineRule({
       const labels = labelsOf(model, unused)
       return { shape, names, labels, isWhole: labels.size === names.length }
     })
-    const declared = [...model.scope.names.values()].filter((it) => kinds.has(it.kind) && isUnused(it))
+    const declared = declarations.filter(isUnused)
     const edits = linesTakenAway(
       model,
       [...imports, ...declared].map((it) => it.shape),
@@ -80,7 +83,8 @@ export default defineRule({
     for (const declaration of declared) {
       const { kind, span, shape } = declaration
       const label = labelOf(declaration)
-      const fix = { title: 'remove', data: { label }, safe: true, edits: edits.get(shape) ?? [] } as const
+      // Whoever declared somebody may be about to give them a part, and what is said of them would be lost.
+      const fix = { title: 'remove', data: { label }, safe: false, edits: edits.get(shape) ?? [] } as const
       report('declared', span, { kind, label }, { fixes: whereItCan(fix) })
     }
   },

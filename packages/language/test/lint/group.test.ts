@@ -52,7 +52,6 @@ journey two "Nothing" {
 // A hint behind them
 `
   expect(grouped(text)).toEqual([
-    'file: -: hint hint hint',
     'one: b: error warning hint',
     'one: d: warning warning',
     'one: c: warning',
@@ -60,6 +59,7 @@ journey two "Nothing" {
     'one: a: info hint',
     'two: f: warning info',
     'two: e: info',
+    'file: -: hint hint hint',
   ])
 })
 

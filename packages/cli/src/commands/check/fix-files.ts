@@ -9,10 +9,10 @@ import { terminalText } from '../../report/terminal-text.ts'
  * not be written is as it was. Standard input cannot be written either, and is left as it came.
  */
 export async function fixFiles(
-  files: readonly ReadFile[],
+  files: Iterable<ReadFile>,
   optionsFor: (file: ReadFile) => LintOptions,
   io: Io,
-): Promise<ReadFiles> {
+): Promise<Pick<ReadFiles, 'files' | 'failures'>> {
   const failures: string[] = []
   const after: ReadFile[] = []
   for (const file of files) {
