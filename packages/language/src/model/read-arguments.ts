@@ -4,7 +4,7 @@ import type { ClauseRow, PositionalRow, StatementRow } from '../vocabulary/row.t
 import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { accepts, readValue } from './read-value.ts'
+import { accepts, placeholder, readValue } from './read-value.ts'
 import type { ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
 
 /** What the slots of a statement hold. */
@@ -88,7 +88,12 @@ class ArgumentReader implements ReadArguments {
 
   /** A word behind a clause is rather a clause that was misspelled than an optional name that came late. */
   #isProbablyClause(row: PositionalRow, token: Token): boolean {
-    if (tokenKind(token) !== 'Word' || !(this.#sawClause || this.positionals.has('text'))) return false
+    if (
+      tokenKind(token) !== 'Word' ||
+      token.image === placeholder ||
+      !(this.#sawClause || this.positionals.has('text'))
+    )
+      return false
     return row.optional || nearest(token.image, clauseWords(this.#row)) !== undefined
   }
 

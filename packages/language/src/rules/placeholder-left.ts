@@ -42,6 +42,9 @@ persona guest "Who it is" {
       code: `
 journey stay "A night away" {
   phase use {
+    step "Wakes up at five" _ via _
+                            ^ “_” is still to be filled in.
+                                  ^ “_” is still to be filled in.
     step "Hears the lift all night" -2 {
       failure "A room next to the lift" repaired-by _ within _
                                                     ^ “_” is still to be filled in.
@@ -50,7 +53,7 @@ journey stay "A night away" {
   }
 }
 `,
-      nl: ['“_” moet nog worden ingevuld.', '“_” moet nog worden ingevuld.'],
+      nl: Array.from({ length: 4 }, () => '“_” moet nog worden ingevuld.'),
     },
   ],
   good: [
