@@ -77,6 +77,59 @@ journey stay "A night away" {
 `,
       nl: ['`wow` kan hier niet staan. Het staat in een step.'],
     },
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps" +1 {
+      step "Wakes up" +1 {
+      ^^^^ \`step\` cannot stand here. It stands in a phase or in a maybe.
+        via web
+      }
+      step "Dreams" +1 {
+      ^^^^ \`step\` cannot stand here. It stands in a phase or in a maybe.
+        wow "Of the sea"
+      }
+    }
+    persona guest "A guest"
+    ^^^^^^^ \`persona\` cannot stand here. It stands at the top of the file.
+  }
+}
+`,
+      nl: [
+        '`step` kan hier niet staan. Het staat in een phase of in een maybe.',
+        '`step` kan hier niet staan. Het staat in een phase of in een maybe.',
+        '`persona` kan hier niet staan. Het staat bovenaan het bestand.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps" +1 {
+    }
+    step "Wakes up" +1 {
+      via web
+    }
+    step "Dreams" +1 {
+      wow "Of the sea"
+    }
+  }
+}
+persona guest "A guest"
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    step "Leaves" +1 { promise fair "No surprise on the bill"; wow "A bun" }
+                       ^^^^^^^ \`promise\` cannot stand here. It stands in a journey.
+  }
+}
+`,
+      nl: ['`promise` kan hier niet staan. Het staat in een journey.'],
+    },
   ],
   good: [
     `

@@ -170,6 +170,35 @@ export const exampleChecks: readonly ExampleCheck[] = [
   },
 ]
 
+/** What the findings of its bad examples offer beside their message, in both languages: titles of fixes, and related places. */
+export function offersOf(rule: Rule): string {
+  return rule.bad
+    .map((bad, index) => {
+      const dutch = check(rule, bad, 'nl')
+      const lines = check(rule, bad).flatMap((finding, at) =>
+        finding.rule === rule.id ? linesOf(finding, dutch[at]!, withoutCarets(bad.code)) : [],
+      )
+      return lines.length === 0 ? '' : [`example ${index + 1}`, ...lines, ''].join('\n')
+    })
+    .join('')
+}
+
+function linesOf(finding: Finding, dutch: Finding, text: string): readonly string[] {
+  const { span, fixes, related } = finding
+  if (fixes.length === 0 && related.length === 0) return []
+  return [
+    `  ${JSON.stringify(text.slice(span.start, span.end))}`,
+    ...fixes.map((it, at) => {
+      const kind = it.edits.some((edit) => edit.snippet !== undefined) ? 'insert' : it.safe ? 'safe fix' : 'fix'
+      return `    ${kind}: ${it.title} | ${dutch.fixes[at]!.title}`
+    }),
+    ...related.map((it, at) => {
+      const place = it.uri === '' ? JSON.stringify(text.slice(it.span.start, it.span.end)) : it.uri
+      return `    related: ${place} ${it.message} | ${dutch.related[at]!.message}`
+    }),
+  ]
+}
+
 /** What only a mistake of ours can bring about, so that no text shows it. */
 const neverShown: ReadonlyMap<
   string,
