@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    include: ['packages/language/test/rules/rules.test.ts'],
+    include: ['packages/language/test/rules/rules.test.ts', 'packages/language/test/rules/support/*.test.ts'],
     testNamePattern: /^(?!.*(?:prefix|border|formatter|summary|preset goes)).*$/,
     testTimeout: 30_000,
   },

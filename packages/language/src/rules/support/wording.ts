@@ -80,11 +80,6 @@ export const contactTitles: Texts<{ add: { people: string | undefined } }> = {
   },
 }
 
-/** A text as the beginning of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
-}
-
 /** `1 step`, `3 steps`. */
 export function counted(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
