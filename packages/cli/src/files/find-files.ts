@@ -47,7 +47,8 @@ export const searching = {
 
 /** A path as the caller sees it. */
 export function shownPath(path: string, cwd: string): string {
-  return (relative(cwd, path) || '.').replaceAll(sep, '/')
+  const inside = path.startsWith(cwd + sep) ? path.slice(cwd.length + 1) : relative(cwd, path)
+  return (inside || '.').replaceAll(sep, '/')
 }
 
 async function filesAt(

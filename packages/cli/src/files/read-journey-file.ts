@@ -19,7 +19,7 @@ export interface TextFile {
  */
 export function readTextFile(path: string, shown: string): TextFile {
   try {
-    const uri = realpathSync(path)
+    const uri = realpathSync.native(path)
     const stats = lstatSync(uri)
     if (!stats.isFile()) throw new UnreadableFile(`${shown} is not a file.`)
     if (stats.size > mostBytes) throw new UnreadableFile(`${shown} is too large to be a journey (${stats.size} bytes).`)

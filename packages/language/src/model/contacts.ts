@@ -34,12 +34,12 @@ export function contactFacts(
 ): ContactFacts {
   const isContact = company.isTouchpoint && !place.isInMaybe && !isBroadcast(step, references)
   const isOurs = company.direction === 'from' || (company.direction === 'with' && place.isAfterPurchase)
-  const isMore = childrenOf(step, 'wow').length > 0 || childrenOf(step, 'difference').length > 0
-  return {
-    isContact,
-    isProactive: isContact && isOurs,
-    isFunctional: isContact && functionalPurposes.has(purpose) && !isMore,
-  }
+  const isBusiness = isContact && functionalPurposes.has(purpose)
+  return { isContact, isProactive: isContact && isOurs, isFunctional: isBusiness && !isMore(step) }
+}
+
+function isMore(step: Shape): boolean {
+  return childrenOf(step, 'wow').length > 0 || childrenOf(step, 'difference').length > 0
 }
 
 /** Steps by the day on which they begin, and as written on the same day. Without a clock as written. */

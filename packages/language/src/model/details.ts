@@ -151,7 +151,14 @@ export function detailsOf(
   stepOf: (shape: Shape) => Step | undefined,
 ): StepDetails {
   if (step.children.length === 0) return noDetails
-  const all = <It>(word: string, read: (shape: Shape) => It): readonly It[] => childrenOf(step, word).map(read)
+  const byWord = new Map<string, Shape[]>()
+  for (const it of step.children) {
+    if (!it.stands) continue
+    const alike = byWord.get(it.word)
+    if (alike) alike.push(it)
+    else byWord.set(it.word, [it])
+  }
+  const all = <It>(word: string, read: (shape: Shape) => It): readonly It[] => byWord.get(word)?.map(read) ?? []
   return {
     wows: all('wow', (it) => ({
       ...saying(it),
@@ -163,7 +170,7 @@ export function detailsOf(
     pains: all('pain', (it) => ({ ...saying(it), ref: clauseValue(it, 'ref')?.text })),
     truths: all('truth', saying),
     differences: all('difference', saying),
-    versus: childrenOf(step, 'versus').flatMap((it) => readVersus(it, references)),
+    versus: all('versus', (it) => readVersus(it, references)).flat(),
     milestones: all('milestone', saying),
     failures: all('failure', (it) => ({
       ...saying(it),
@@ -187,17 +194,21 @@ export function detailsOf(
     doubts: all('doubts', (it) => readDoubt(it, references, stepOf)),
     collects: all('collects', (it) => ({ ...saying(it), gives: clauseValue(it, 'gives')?.text })),
     evidence: all('evidence', (it) => ({ ...saying(it), source: wordOf(it, 'from', sources.words) })),
-    metrics: metricsOf(step),
+    metrics: all('metric', metricOf),
   }
 }
 
 /** The figures in the block of a step, phase or journey. */
 export function metricsOf(shape: Shape): readonly Metric[] {
-  return childrenOf(shape, 'metric').map((it) => ({
-    ...saying(it),
-    value: measureOf(positionalValue(it, 'value')?.text),
-    target: measureOf(clauseValue(it, 'target')?.text),
-  }))
+  return childrenOf(shape, 'metric').map(metricOf)
+}
+
+function metricOf(shape: Shape): Metric {
+  return {
+    ...saying(shape),
+    value: measureOf(positionalValue(shape, 'value')?.text),
+    target: measureOf(clauseValue(shape, 'target')?.text),
+  }
 }
 
 /** The text of a statement, and where it stands. */

@@ -4,7 +4,7 @@ import { positionalValue, type Shape } from './shape.ts'
 
 /** The moments of a step, as written: its statements that have a glyph. */
 export function momentsOf(step: Shape): readonly Moment[] {
-  return step.children.filter((it) => it.stands).flatMap(momentOf)
+  return step.children.length === 0 ? none : step.children.filter((it) => it.stands).flatMap(momentOf)
 }
 
 /** A statement as a moment; none when its word is not one. */
@@ -14,3 +14,5 @@ export function momentOf(shape: Shape): readonly Moment[] {
   const text = positionalValue(shape, 'text')?.text ?? ''
   return [{ kind: shape.word, glyph, text, span: statementSpan(shape.node) }]
 }
+
+const none: readonly Moment[] = []

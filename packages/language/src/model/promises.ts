@@ -17,9 +17,11 @@ export interface BrandPromise extends Saying {
 
 /** The promises of a journey, each with its proofs. */
 export function promisesOf(journey: Shape, steps: readonly Step[], references: References): readonly BrandPromise[] {
+  const promises = childrenOf(journey, 'promise')
+  if (promises.length === 0) return []
   const kept = stepsByPromise(steps, 'keeps', references)
   const broken = stepsByPromise(steps, 'breaks', references)
-  return childrenOf(journey, 'promise').map((shape) => {
+  return promises.map((shape) => {
     const by = clauseValue(shape, 'by')
     return {
       ...saying(shape),

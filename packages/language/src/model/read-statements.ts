@@ -16,17 +16,11 @@ export interface FileShapes {
   readonly problems: readonly Problem[]
 }
 
-const read = new WeakMap<Tree, FileShapes>()
-
-/** Reads a tree. The same tree gives the same shapes, so that files which import each other are read once. */
+/** Reads a tree. */
 export function readStatements(tree: Tree): FileShapes {
-  const before = read.get(tree)
-  if (before) return before
   const found: Found = { all: [], problems: [] }
   const shapes = tree.statements.map((it) => readStatement(it, undefined, found))
-  const result = { shapes, ...found }
-  read.set(tree, result)
-  return result
+  return { shapes, ...found }
 }
 
 interface Found {

@@ -65,5 +65,9 @@ export function clauseValues(shape: Shape, word: string): readonly SlotValue[] {
 
 /** The children that may stand where they stand and begin with this word. */
 export function childrenOf(shape: Shape, word: string): readonly Shape[] {
+  // Most statements have no block, and everybody asks.
+  if (shape.children.length === 0) return none
   return shape.children.filter((it) => it.word === word && it.stands)
 }
+
+const none: readonly Shape[] = []

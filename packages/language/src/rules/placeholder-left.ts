@@ -1,4 +1,4 @@
-import type { Shape, SlotValue } from '../model/shape.ts'
+import type { ShapedClause, ShapedPositional } from '../model/shape.ts'
 import { rowsOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
@@ -18,13 +18,17 @@ export default defineRule({
     },
   },
   check(model, report) {
+    const reportAll = ({ row, values }: ShapedPositional | ShapedClause, known: ReadonlySet<string>): void => {
+      if (row.value?.kind !== 'text') return
+      for (const { text, span } of values) if (known.has(text)) report('left', span, { text: quoted(text) })
+    }
     for (const { span } of problemsOf(model, 'placeholder-left')) report('left', span, { text: '_' })
     for (const shape of model.statements) {
       const known = placeholders(shape.word)
       if (known.size === 0) continue
-      for (const { text, span } of textsOf(shape)) {
-        if (known.has(text)) report('left', span, { text: quoted(text) })
-      }
+      // This looks at every text of the file, so it makes no lists on the way.
+      for (const it of shape.positionals.values()) reportAll(it, known)
+      for (const it of shape.clauses.values()) reportAll(it, known)
     }
   },
   bad: [
@@ -64,15 +68,6 @@ persona guest "A guest" {
 `,
   ],
 })
-
-const noTexts: readonly SlotValue[] = []
-
-function textsOf({ positionals, clauses }: Shape): readonly SlotValue[] {
-  let found: readonly SlotValue[] = noTexts
-  for (const it of positionals.values()) if (it.row.value.kind === 'text') found = found.concat(it.values)
-  for (const it of clauses.values()) if (it.row.value?.kind === 'text') found = found.concat(it.values)
-  return found
-}
 
 const known = new Map<string, ReadonlySet<string>>()
 
