@@ -38,7 +38,7 @@ export function rename(models: readonly Model[], declaration: Declaration, newNa
     if (places.some(({ shape }) => shape.row && clauseOf(shape.row, name))) return { refused: 'clause-word' }
     const edits: TextEdit[] = places.map(({ span }) => ({ span, newText: newName }))
     const isHome = places.some(
-      ({ shape, span }) => shape === declaration.shape && span.start === declaration.span.start,
+      ({ shape, span }) => shape.node === declaration.shape.node && span.start === declaration.span.start,
     )
     files.set(model.uri, isHome ? [...edits, ...stage.edits] : edits)
   }
@@ -64,8 +64,8 @@ interface Place {
 /** Where a file names it by its own name; another name that an import gave it stays. */
 function placesIn(model: Model, declaration: Declaration): readonly Place[] {
   const places: Place[] = []
-  const isHome = [model.scope.names, ...model.scope.journeys.values()].some(
-    (it) => it.get(declaration.name) === declaration,
+  const isHome = [model.scope.names, ...model.scope.journeys.values()].some((it) =>
+    isSame(it.get(declaration.name), declaration),
   )
   if (isHome) places.push({ span: declaration.span, shape: declaration.shape })
   for (const [name, it] of model.scope.imports) {
@@ -79,9 +79,9 @@ function placesIn(model: Model, declaration: Declaration): readonly Place[] {
   return places
 }
 
-/** A file that imports another reads its declarations itself; their statement is the same. */
+/** A file is read once for itself and once for those who import it; its statements are the same. */
 function isSame(one: Declaration | undefined, other: Declaration): boolean {
-  return one?.shape === other.shape && one.name === other.name
+  return one?.shape.node === other.shape.node && one.name === other.name
 }
 
 /** The name itself, or what stands behind the dot in `journey.name`. */
@@ -100,7 +100,7 @@ function journeyPart(
   journey: Declaration,
 ): readonly Place[] {
   const dot = name.indexOf('.')
-  if (dot === -1 || name.slice(0, dot) !== journey.name || journeyOf(target.shape) !== journey.shape) return []
+  if (dot === -1 || name.slice(0, dot) !== journey.name || journeyOf(target.shape)?.node !== journey.shape.node) return []
   return [{ span: { start: span.start, end: span.start + dot }, shape }]
 }
 
