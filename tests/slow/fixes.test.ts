@@ -117,9 +117,17 @@ function faultsOfSafeFix({ text, before, finding, after, isLaidOut }: Change): r
   return [
     ...(isCured ? [] : ['does not cure']),
     ...(addsErrors ? ['adds an error'] : []),
-    ...(isLaidOut && laidOut(after) !== after ? ['is badly laid out'] : []),
+    ...(isLaidOut && !growsTooLong(text, after) && laidOut(after) !== after ? ['is badly laid out'] : []),
   ]
 }
+
+/** A longer name may no longer fit on its line, which is the one thing that is left to the formatter. */
+function growsTooLong(text: string, after: string): boolean {
+  const before = new Set(text.split('\n'))
+  return after.split('\n').some((line) => line.length > widest && !before.has(line))
+}
+
+const widest = 110
 
 function faultsOfInsert({ before, after }: Change): readonly string[] {
   const findings = findingsIn(after)

@@ -59,3 +59,19 @@ test('what only the author can say is never put in', async () => {
   expect(out).toContain('loop-without-cue')
   expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe(text)
 })
+
+test('what was laid out stays so, also when a line gets too long', async () => {
+  const text = `mentor her-own-dentist "Her dentist"
+
+journey brace "A brace" {
+  phase service {
+    step calls "Calls, because a wire came loose in the first week" -1 to her-own-dentis via phone for support
+  }
+}
+`
+  const { folder, code } = await journey(['check', '--fix', 'a.journey'], { files: { 'a.journey': text } })
+  expect(code).toBe(0)
+  expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toContain(
+    '-1 {\n      to her-own-dentist via phone for support\n    }\n',
+  )
+})

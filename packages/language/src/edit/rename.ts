@@ -100,7 +100,8 @@ function journeyPart(
   journey: Declaration,
 ): readonly Place[] {
   const dot = name.indexOf('.')
-  if (dot === -1 || name.slice(0, dot) !== journey.name || journeyOf(target.shape)?.node !== journey.shape.node) return []
+  if (dot === -1 || name.slice(0, dot) !== journey.name || journeyOf(target.shape)?.node !== journey.shape.node)
+    return []
   return [{ span: { start: span.start, end: span.start + dot }, shape }]
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedImport } from './imports.ts'
 import { mostCandidates, nearestNames } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { placeholder } from './read-value.ts'
+import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { builtInChannels, type Declaration, type FileScope } from './scope.ts'
 import type { Shape, ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
 
@@ -39,7 +40,7 @@ export function resolveReferences(
       references.set(value, { name: value.text, span: value.span, to, shape, declaration: found.declaration })
       if (found.isFine) continue
       const other = found.declarationOfOtherKind
-      problems.push(unknownReference(problems.length, value, to, other, names, scope, imports))
+      problems.push(unknownReference(problems.length, value, shape, to, other, names, scope, imports))
     }
   }
   for (const shape of statements) {
@@ -114,6 +115,7 @@ function fine(declaration: Declaration | undefined): Found {
 function unknownReference(
   said: number,
   value: SlotValue,
+  { row }: Shape,
   to: readonly NameKind[],
   other: Declaration | undefined,
   names: ReadonlyMap<string, Declaration>,
@@ -126,5 +128,7 @@ function unknownReference(
   const candidates: string[] = to.includes('channel') ? [...builtInChannels] : []
   for (const it of [...names.values(), ...scope.names.values()]) if (to.includes(it.kind)) candidates.push(it.name)
   for (const [name, it] of imports) if (to.includes(it.declaration.kind)) candidates.push(name)
-  return { ...unknown, known: nearestNames(value.text, candidates) }
+  // In this statement its own clause words are no names, whoever is called so.
+  const meant = candidates.filter((it) => !row || clauseOf(row, it) === undefined)
+  return { ...unknown, known: nearestNames(value.text, meant) }
 }

@@ -1,4 +1,6 @@
+import { parse } from '../syntax/parse.ts'
 import type { StatementNode, SyntaxFault, Tree } from '../syntax/tree.ts'
+import { applyEdits, type TextEdit } from '../text/edit.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
@@ -105,9 +107,10 @@ export default defineRule({
           break
         case 'missing-close-brace': {
           const at = fault.repairAt ?? text.length
+          const fix = add('}', at, closing(model.tree, faults, fault))
           const fixes = isTakenBefore(faults, span.end, endBefore(text, at))
             ? []
-            : [add('}', at, closing(model.tree, faults, fault))]
+            : [{ ...fix, safe: faults.length <= mostTried && lessens(text, fix.edits, faults) }]
           report('missingClose', span, {}, { fixes })
           break
         }
@@ -307,13 +310,24 @@ function closing(tree: Tree, faults: readonly SyntaxFault[], { span }: SyntaxFau
     .join('')
 }
 
+/** Beyond this nobody mends a text unseen, and trying each brace would take long. */
+const mostTried = 3
+
+/** Whether one brace less is missing then: where several are, one that is put in may close another block than it was meant for. */
+function lessens(text: string, edits: readonly TextEdit[], faults: readonly SyntaxFault[]): boolean {
+  return parse(applyEdits(text, edits)).faults.length < faults.length
+}
+
 /**
  * A brace in a text or a comment that is not closed closes nothing, and behind a stray `{` it closes that one:
  * those have to be mended first.
  */
 function isTakenBefore(faults: readonly SyntaxFault[], from: number, at: number): boolean {
   return faults.some(({ kind, span, repairAt }) => {
-    if (span.start < from || span.start >= at) return false
+    if (span.start >= at) return false
+    // With one brace too many and one too few, nobody knows which belongs to which.
+    if (kind === 'stray-close-brace') return true
+    if (span.start < from) return false
     if (kind === 'stray-open-brace') return true
     return (kind === 'unclosed-text' || kind === 'unclosed-comment') && (repairAt ?? span.end) >= at
   })

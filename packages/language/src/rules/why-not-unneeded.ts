@@ -1,6 +1,5 @@
-import { statementSpan } from '../syntax/tree.ts'
-import { lineSpan } from '../text/lines.ts'
 import { defineRule } from './support/define-rule.ts'
+import { linesTakenAway } from './support/removals.ts'
 
 export default defineRule({
   id: 'why-not-unneeded',
@@ -24,12 +23,17 @@ export default defineRule({
   fixes: { remove: { en: () => 'Take the line away', nl: () => 'Haal de regel weg' } },
   looksAtWhyNots: true,
   check(model, report, { whyNots, rules }) {
-    for (const { shape, rule, ruleSpan, isNeeded } of whyNots) {
+    // The rules that come last judge every why-not, so none of them can speak of one.
+    const unneeded = whyNots.filter((it) => !it.isNeeded && rules.get(it.rule)?.looksAtWhyNots === undefined)
+    const removals = linesTakenAway(
+      model,
+      unneeded.map((it) => it.shape),
+    )
+    for (const { shape, rule, ruleSpan } of unneeded) {
       const named = rules.get(rule)
-      // The rules that come last judge every why-not, so none of them can speak of one.
-      if (!named || isNeeded || named.looksAtWhyNots) continue
-      const span = lineSpan(model.tree.text, statementSpan(shape.node))
-      const fixes = span ? ([{ title: 'remove', data: {}, safe: true, edits: [{ span, newText: '' }] }] as const) : []
+      if (!named) continue
+      const edits = removals.get(shape)
+      const fixes = edits ? ([{ title: 'remove', data: {}, safe: true, edits }] as const) : []
       report(named.preset === 'always' ? 'alwaysOn' : 'unneeded', ruleSpan, { rule }, { fixes })
     }
   },
@@ -53,7 +57,6 @@ journey leak "A leak on Sunday" {
       ],
       fixed: [
         `
-
 journey leak "A leak on Sunday" {
   phase service {
     step "Finds the cellar dry" +1

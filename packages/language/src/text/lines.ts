@@ -38,12 +38,16 @@ function isLineEnd(text: string, at: number): boolean {
   return text[at] === '\n' || text[at] === '\r'
 }
 
-/** How lines end in a text: as the first one does. Looks through the whole text, so ask once. */
+/** How lines end in a text: as most of its first lines do. Looks at no more than those, since every insert asks. */
 export function lineBreakOf(text: string): string {
-  const at = text.search(/[\r\n]/)
-  if (at === -1) return '\n'
-  return text.startsWith('\r\n', at) ? '\r\n' : text.charAt(at)
+  const counts = new Map<string, number>()
+  for (const [it] of text.slice(0, firstLines).matchAll(/\r\n|\r|\n/g)) counts.set(it, (counts.get(it) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most?.[0] ?? '\n'
 }
+
+/** In UTF-16 code units. */
+const firstLines = 4_000
 
 function isBlank(text: string, at: number): boolean {
   return text[at] === ' ' || text[at] === '\t'

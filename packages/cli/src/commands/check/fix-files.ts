@@ -1,4 +1,4 @@
-import { bind, fixAll, lineIndex, parse, positionAt, type LintOptions } from 'journey-lang'
+import { bind, fixAll, format, lineIndex, parse, positionAt, type LintOptions } from 'journey-lang'
 import type { ReadFile, ReadFiles } from '../../files/read-models.ts'
 import { UnwrittenFile, writeWhole } from '../../files/write-whole.ts'
 import type { Io } from '../../io.ts'
@@ -32,7 +32,9 @@ async function fixFile(file: ReadFile, options: LintOptions, io: Io): Promise<Re
   if (path === '-') return file
   const { uri, tree, workspace } = model
   const binding = { uri, patience: file.patience, ...(workspace ? { workspace } : {}) }
-  const { text, fixed } = fixAll(tree.text, { ...options, ...binding })
+  const { text: mended, fixed } = fixAll(tree.text, { ...options, ...binding })
+  // A longer name may no longer fit on its line. What was laid out stays so; what was not is left to its author.
+  const text = isLaidOut(tree.text) ? laidOut(mended) : mended
   if (text === tree.text) return file
   await writeWhole({ path: uri, shown: path, before: tree.text, after: text })
   const lines = lineIndex(tree.text)
@@ -41,4 +43,14 @@ async function fixFile(file: ReadFile, options: LintOptions, io: Io): Promise<Re
     io.error(`${terminalText(`${path}:${line + 1}: ${fix.title} (${finding.rule})`)}\n`)
   }
   return { ...file, model: bind(parse(text), binding) }
+}
+
+function isLaidOut(text: string): boolean {
+  const result = format(text)
+  return result.refused === undefined && result.broken.length === 0 && result.text === text
+}
+
+function laidOut(text: string): string {
+  const result = format(text)
+  return result.refused === undefined ? result.text : text
 }

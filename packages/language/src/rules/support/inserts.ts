@@ -30,7 +30,7 @@ export function insertPhase(
   phase: Phase,
   snippet: string,
 ): readonly FixEdit[] {
-  return asInserts([lineBeside(model, where, phase.span, snippet)])
+  return hasBraceFaults(model) ? [] : asInserts([lineBeside(model, where, phase.span, snippet)])
 }
 
 /**
@@ -45,6 +45,7 @@ export function insertStep(
   snippet: string,
   wait = 0,
 ): readonly FixEdit[] {
+  if (hasBraceFaults(model) || isFollowedByMisplaced(anchor)) return []
   const line = lineBeside(model, where, anchor.span, snippet)
   const taken = timeTaken(model, journey, where, anchor, wait)
   return line && taken ? [...asInserts([line]), ...taken] : []
@@ -66,6 +67,17 @@ export function plainText(snippet: string): string {
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/(?<!\\)\$\d+/g, '')
     .replace(/\\([$}\\])/g, '$1')
+}
+
+/** Where a brace is missing, what belongs to which block was guessed, and one more statement might change the guess. */
+function hasBraceFaults({ tree }: Model): boolean {
+  return tree.faults.some(({ kind }) => kind.endsWith('-brace'))
+}
+
+/** A statement that fits nowhere here but in a step would be taken for part of the new one. */
+function isFollowedByMisplaced({ shape }: Step): boolean {
+  const beside = shape.parent?.children ?? []
+  return beside[beside.indexOf(shape) + 1]?.stands === false
 }
 
 /** Behind a text that is not closed nobody knows what belongs to it. */

@@ -23,12 +23,21 @@ export function linesTakenAway({ tree }: Model, shapes: readonly Shape[]): Reado
     if (end === textEnd) {
       start = Math.min(start, above.trimEnd().length + lineBreak.length)
       textEnd = start
-    } else if (above.trim() === '' || above.endsWith(lineBreak + lineBreak)) {
+    } else if (isAtOpening(above) || above.endsWith(lineBreak + lineBreak)) {
       while (text.startsWith(lineBreak, end)) end += lineBreak.length
+      // Behind the last statement of a block it is the blank line above that has to go.
+      if (/^[ \t]*\}/.test(text.slice(end, end + 200)))
+        start = Math.min(start, above.trimEnd().length + lineBreak.length)
     }
     found.set(shape, [{ span: { start, end }, newText: '' }])
   }
   return found
+}
+
+/** Whether nothing stands before it in its block, or in the file. */
+function isAtOpening(above: string): boolean {
+  const before = above.trimEnd()
+  return before === '' || before.endsWith('{')
 }
 
 function startOf({ node }: Shape): number {
