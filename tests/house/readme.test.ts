@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bind, lint, parse, render } from 'journey-lang'
+import { bind, lineIndex, lint, parse, positionAt, render } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -59,3 +59,17 @@ test('the picture of the README is the one of its journey', () => {
 function blocks(page: string, language: string): readonly string[] {
   return Array.from(page.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g')), (it) => it[1] ?? '')
 }
+
+test('the report of the README is the one of its journey', () => {
+  const page = readFileSync(join(root, 'README.md'), 'utf8')
+  const [code = ''] = blocks(page, 'journey')
+  const [report = ''] = blocks(page, 'text')
+  const lines = lineIndex(code)
+  const said = lint(bind(parse(code))).map(({ span, severity, message, rule }) => {
+    const { line, character } = positionAt(lines, span.start)
+    return `  ${line + 1}:${character + 1} ${severity} ${message} ${rule}`
+  })
+  const shown = report.trimEnd().split('\n').slice(1)
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.filter((it) => !said.includes(it))).toEqual([])
+})
