@@ -56,16 +56,16 @@ journey boiler "A new boiler" for family {
   }
   phase service {
     step "Calls: there is no hot water" -2 to fitter via phone for support after 50d
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ After 50 days of silence The Bakker family had to make contact: “Calls: there is no hot water”. Get in touch within 30 days.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ After 50 days of silence “The Bakker family” had to make contact: “Calls: there is no hot water”. Get in touch within 30 days.
     step "Asks for a price" 0 to fitter via phone for question after 60d
     step "Complains that nobody came" -2 to fitter via phone for complaint within 1d after 31d
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ After 31 days of silence The Bakker family had to make contact: “Complains that nobody came”. Get in touch within 30 days.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ After 31 days of silence “The Bakker family” had to make contact: “Complains that nobody came”. Get in touch within 30 days.
   }
 }
 `,
       nl: [
-        'Na 50 dagen stilte moest het contact van The Bakker family komen: “Calls: there is no hot water”. Neem binnen 30 dagen zelf contact op.',
-        'Na 31 dagen stilte moest het contact van The Bakker family komen: “Complains that nobody came”. Neem binnen 30 dagen zelf contact op.',
+        'Na 50 dagen stilte moest het contact van “The Bakker family” komen: “Calls: there is no hot water”. Neem binnen 30 dagen zelf contact op.',
+        'Na 31 dagen stilte moest het contact van “The Bakker family” komen: “Complains that nobody came”. Neem binnen 30 dagen zelf contact op.',
       ],
       fixed: [
         `

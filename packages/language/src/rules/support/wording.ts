@@ -61,11 +61,33 @@ export function slotName(slot: SlotRow): string {
   return 'word' in slot ? slot.word : slot.slot
 }
 
-/** The people of a journey by their names: `Anna and Tom`; undefined when it names none. */
+/**
+ * The people of a journey as a sentence says them: by their names, `Anna and Tom`, or in quotes when what is written is no
+ * name, `“City cyclist”`. Undefined when the journey names none.
+ */
 export function peopleOf({ personas }: Journey): string | undefined {
   const [first] = personas
-  return first && quoted(first.label)
+  if (!first) return undefined
+  const label = quoted(first.label)
+  return label.split(' ').some((it) => /^\p{Ll}/u.test(it) && !partsOfNames.has(it)) ? `“${label}”` : label
 }
+
+/** Small words that stand in names. */
+const partsOfNames: ReadonlySet<string> = new Set([
+  'and',
+  'en',
+  'of',
+  'de',
+  'der',
+  'den',
+  'van',
+  'von',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+])
 
 /** The people of a journey, or the customer. */
 export function whoever(people: string | undefined, language: Language): string {

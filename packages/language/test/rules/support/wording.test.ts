@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bind, parse } from '../../../src/index.ts'
 import { plainText, insertClause, insertInside } from '../../../src/rules/support/inserts.ts'
 import { longGaps, silenceAfterPurchase } from '../../../src/rules/support/silences.ts'
-import { contactTitles, lasting, quoted } from '../../../src/rules/support/wording.ts'
+import { contactTitles, lasting, peopleOf, quoted } from '../../../src/rules/support/wording.ts'
 
 test.each([
   [65, '65 days', '65 dagen'],
@@ -81,4 +81,20 @@ describe('a silence', () => {
     expect(silenceAfterPurchase(journey('    step "Is called" +1 from nobody after 30d\n'))).toBe(undefined)
     expect(silenceAfterPurchase(journey('    step "Is called" +1 from nobody after 31d\n'))).toBe(31)
   })
+})
+
+test.each([
+  ['persona x "Anna and Tom"', 'Anna and Tom'],
+  ['persona x "Vincent van Gogh"', 'Vincent van Gogh'],
+  ['persona x "City cyclist"', '“City cyclist”'],
+  ['persona x "Iemand van om de hoek"', '“Iemand van om de hoek”'],
+  ['persona x "Wil"', 'Wil'],
+  ['', '“x”'],
+])('people whose text is no name stand in quotes: %s', (persona, expected) => {
+  const [journey] = bind(parse(`${persona}\njourney a "A" for x {\n}\n`)).journeys
+  expect(peopleOf(journey!)).toBe(expected)
+})
+
+test('a journey may name nobody', () => {
+  expect(peopleOf(bind(parse('journey a "A" {\n}\n')).journeys[0]!)).toBe(undefined)
 })
