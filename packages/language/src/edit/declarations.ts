@@ -1,5 +1,6 @@
 /** Writes declarations and imports where they belong. */
 import type { Model } from '../model/model.ts'
+import { placeholder } from '../model/read-value.ts'
 import { quotedText } from '../write/quoted-text.ts'
 import { lineAtTop } from '../write/top-of-file.ts'
 import type { Edited } from './edited.ts'
@@ -7,8 +8,9 @@ import type { Edited } from './edited.ts'
 /** What can be declared at the top of a file with a name and a text. */
 export type Declarable = 'persona' | 'mentor' | 'ally' | 'competitor' | 'channel'
 
-/** Declares something: behind the declarations before the first journey, or at the top of the file. Refuses a name that is taken. */
+/** Declares something: behind the declarations before the first journey, or at the top of the file. Refuses a name that is taken, and `_`, which is none. */
 export function declareName(model: Model, kind: Declarable, name: string, text: string): Edited {
+  if (name === placeholder) return { refused: 'not-a-name' }
   if (model.scope.names.has(name) || model.scope.imports.has(name)) return { refused: 'name-taken' }
   return { edits: [lineAtTop(model, `${kind} ${name} ${quotedText(text)}`)] }
 }

@@ -4,6 +4,7 @@ import { journeyOf } from '../model/references.ts'
 import { builtInChannels, type Declaration } from '../model/scope.ts'
 import type { Shape } from '../model/shape.ts'
 import { stageOf } from '../model/stages.ts'
+import { placeholder } from '../model/read-value.ts'
 import { readWord } from '../model/value.ts'
 import { isWholeWord } from '../syntax/scan.ts'
 import type { TextEdit } from '../text/edit.ts'
@@ -25,7 +26,7 @@ export interface Renamed {
  */
 export function rename(models: readonly Model[], declaration: Declaration, newName: string): Renamed | Refused {
   const name = readWord(newName)
-  if (!isWholeWord(newName) || name.includes('.')) return { refused: 'not-a-name' }
+  if (!isWholeWord(newName) || name.includes('.') || name === placeholder) return { refused: 'not-a-name' }
   if (name === declaration.name) return { refused: 'nothing-to-do' }
   if (declaration.kind === 'channel' && builtInChannels.has(name)) return { refused: 'name-taken' }
   const stage = stageEdits(declaration, name)

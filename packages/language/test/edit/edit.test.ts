@@ -95,6 +95,7 @@ describe('rename', () => {
     ['channel a$0 "A"', 'email', 'name-taken'],
     ['mentor a$0 "A"', 'a b', 'not-a-name'],
     ['mentor a$0 "A"', 'a.b', 'not-a-name'],
+    ['mentor a$0 "A"', '_', 'not-a-name'],
     ['mentor a$0 "A"', '', 'not-a-name'],
     ['mentor a$0 "A"', 'a', 'nothing-to-do'],
     ['journey a "A" { phase p { step s$0 "S" } }', 'via', 'clause-word'],
