@@ -1,10 +1,9 @@
-import { parse } from '../syntax/parse.ts'
-import type { StatementNode, SyntaxFault, Tree } from '../syntax/tree.ts'
-import { applyEdits, type TextEdit } from '../text/edit.ts'
+import type { SyntaxFault } from '../syntax/tree.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
-import { indentOf, lineBreakOf } from '../text/lines.ts'
+import { endBefore, indentOf, lineBreakOf } from '../text/lines.ts'
+import { closingBraces } from './support/closing-braces.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { quoted } from './support/wording.ts'
 
@@ -106,11 +105,8 @@ export default defineRule({
           report('missingOpen', span, {}, { fixes: [add('{', span.end, ' {')] })
           break
         case 'missing-close-brace': {
-          const at = fault.repairAt ?? text.length
-          const fix = add('}', at, closing(model.tree, faults, fault))
-          const fixes = isTakenBefore(faults, span.end, endBefore(text, at))
-            ? []
-            : [{ ...fix, safe: faults.length <= mostTried && lessens(text, fix.edits, faults) }]
+          const mending = closingBraces(model.tree, faults, fault)
+          const fixes = mending ? [{ title: 'add', data: { it: '}' }, ...mending } as const] : []
           report('missingClose', span, {}, { fixes })
           break
         }
@@ -282,59 +278,4 @@ journey stay "A night away" for guest {
 /** What cannot be seen, or is no character at all, has rules of its own. */
 function isSaidElsewhere(text: string, fault: SyntaxFault): boolean {
   return fault.kind === 'unexpected-character' && isInvisible(text.slice(fault.span.start, fault.span.end))
-}
-
-/** The braces that close a block, and the blocks in it that end with it and are not reported themselves, the inner ones first. */
-function closing(tree: Tree, faults: readonly SyntaxFault[], { span }: SyntaxFault): string {
-  const reported = new Set(faults.filter((it) => it.kind === 'missing-close-brace').map((it) => it.span.start))
-  const opened: number[] = []
-  let statements = tree.statements
-  while (statements.length > 0) {
-    const last: StatementNode | undefined =
-      statements.findLast((it) => (it.tokens[0]?.startOffset ?? 0) <= span.start) ?? statements.at(-1)
-    const inside = opened.length > 0 ? statements.at(-1) : last
-    const block = inside?.block
-    if (!block) break
-    const open = block.open.startOffset
-    if (open === span.start) opened.push(open)
-    else if (opened.length > 0) {
-      if (block.close.image !== '' || block.open.image === '' || reported.has(open)) break
-      opened.push(open)
-    }
-    statements = block.children
-  }
-  const lineBreak = lineBreakOf(tree.text)
-  return (opened.length > 0 ? opened : [span.start])
-    .toReversed()
-    .map((open) => `${lineBreak}${indentOf(tree.text, open)}}`)
-    .join('')
-}
-
-/** Beyond this nobody mends a text unseen, and trying each brace would take long. */
-const mostTried = 3
-
-/** Whether one brace less is missing then: where several are, one that is put in may close another block than it was meant for. */
-function lessens(text: string, edits: readonly TextEdit[], faults: readonly SyntaxFault[]): boolean {
-  return parse(applyEdits(text, edits)).faults.length < faults.length
-}
-
-/**
- * A brace in a text or a comment that is not closed closes nothing, and behind a stray `{` it closes that one:
- * those have to be mended first.
- */
-function isTakenBefore(faults: readonly SyntaxFault[], from: number, at: number): boolean {
-  return faults.some(({ kind, span, repairAt }) => {
-    if (span.start >= at) return false
-    // With one brace too many and one too few, nobody knows which belongs to which.
-    if (kind === 'stray-close-brace') return true
-    if (span.start < from) return false
-    if (kind === 'stray-open-brace') return true
-    return (kind === 'unclosed-text' || kind === 'unclosed-comment') && (repairAt ?? span.end) >= at
-  })
-}
-
-function endBefore(text: string, offset: number): number {
-  let end = offset
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1
-  return end
 }

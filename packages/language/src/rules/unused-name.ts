@@ -1,3 +1,4 @@
+// Longer than most rules: names are used across files, and the examples show each way in which they are, or are not.
 import { saying } from '../model/details.ts'
 import { namesUsedElsewhere } from '../model/elsewhere.ts'
 import type { Model } from '../model/model.ts'

@@ -49,6 +49,13 @@ export function lineBreakOf(text: string): string {
 /** In UTF-16 code units. */
 const firstLines = 4_000
 
+/** Where the last word before an offset ends. */
+export function endBefore(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1
+  return end
+}
+
 function isBlank(text: string, at: number): boolean {
   return text[at] === ' ' || text[at] === '\t'
 }
