@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
 
 /** Everything outside that a command touches; tests bring their own. */
@@ -45,6 +44,8 @@ export function processIo(): Io {
     },
     ask: async (question) => {
       if (!process.stdin.isTTY) return undefined
+      // Hardly any call asks, and every start would pay for it.
+      const { createInterface } = await import('node:readline/promises')
       const terminal = createInterface({ input: process.stdin, output: process.stderr })
       try {
         return await terminal.question(question)

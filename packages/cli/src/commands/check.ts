@@ -62,7 +62,8 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
 
 async function checkAll(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const { files: read, failures, count } = await readModels(paths, io)
-  const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, io)
+  const today = options.today ?? io.today()
+  const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, today)
   const mended = options.fix ? await fixFiles(read, lintOptions, io) : { files: read, failures: [] }
   const problems = [...failures, ...mended.failures]
   for (const it of problems) io.error(`${terminalText(it)}\n`)
@@ -84,14 +85,14 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Io)
 }
 
 /** What the call says wins over what the configuration says. */
-function optionsFor({ config }: ReadFile, { preset, rule, lang, today }: CheckOptions, io: Io): LintOptions {
+function optionsFor({ config }: ReadFile, { preset, rule, lang }: CheckOptions, today: string): LintOptions {
   const configured = optionsOf(config)
   return {
     ...configured,
     ...(preset === undefined ? {} : { rules: rulesOf(preset) }),
     ...(lang === undefined ? {} : { language: lang }),
     severities: { ...configured.severities, ...rule },
-    today: today ?? io.today(),
+    today,
   }
 }
 

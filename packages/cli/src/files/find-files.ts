@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
+import { statSync, type Stats } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
+import { globSync } from 'tinyglobby'
 import { UnreadableFile } from './read-journey-file.ts'
 
 /** A file to look at. */
@@ -20,12 +20,12 @@ export interface FoundFiles {
 }
 
 /** Finds the files that paths name: a file is taken as it is, a folder stands for all its `.journey` files. */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
   const files = new Map<string, FoundFile>()
   const missing: string[] = []
   for (const path of paths) {
     try {
-      const found = await filesAt(resolve(cwd, path), path)
+      const found = filesAt(resolve(cwd, path), path)
       for (const it of found.paths) {
         const isNamed = found.isNamed || files.get(it)?.isNamed === true
         files.set(it, { path: it, shown: shownPath(it, cwd), isNamed })
@@ -51,14 +51,20 @@ export function shownPath(path: string, cwd: string): string {
   return (inside || '.').replaceAll(sep, '/')
 }
 
-async function filesAt(
-  path: string,
-  written: string,
-): Promise<{ readonly paths: readonly string[]; readonly isNamed: boolean }> {
-  const stats = await stat(path).catch(() => undefined)
+function filesAt(path: string, written: string): { readonly paths: readonly string[]; readonly isNamed: boolean } {
+  const stats = statsOf(path)
   if (!stats) throw new UnreadableFile(`There is no file or folder ${written}.`)
   if (!stats.isDirectory()) return { paths: [path], isNamed: true }
-  const found = await glob('**/*.journey', { ...searching, cwd: path })
+  const found = globSync('**/*.journey', { ...searching, cwd: path })
   if (found.length === 0) throw new UnreadableFile(`There is no .journey file in ${written}.`)
   return { paths: found.map((it) => resolve(it)), isNamed: false }
+}
+
+/** Undefined for what is not there, and for what nobody may look at. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }

@@ -30,10 +30,12 @@ export function readTextFile(path: string, shown: string): TextFile {
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** Bytes as text. The byte order mark stays, so that positions and the file itself do. */
 export function decode(bytes: Uint8Array, shown: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     throw new UnreadableFile(`${shown} is not UTF-8 text. Save it as UTF-8 and try again; it was left as it is.`)
   }

@@ -28,7 +28,7 @@ export interface ReadTexts {
  * What a configuration ignores is left out, unless it is named itself.
  */
 export async function readTexts(paths: readonly string[], io: Io): Promise<ReadTexts> {
-  const found = await findFiles(
+  const found = findFiles(
     paths.filter((it) => it !== '-'),
     io.cwd,
   )

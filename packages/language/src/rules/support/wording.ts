@@ -7,9 +7,12 @@ import type { Texts } from './define-rule.ts'
 
 const longest = 80
 
+/** Most texts are: plain words with single blanks between them. */
+const onOneLine = /^[!-~]+(?: [!-~]+)*$/
+
 /** What a user typed, short enough for a message and on one line. */
 export function quoted(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  const line = onOneLine.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line
 }
 
@@ -69,7 +72,15 @@ export function peopleOf({ personas }: Journey): string | undefined {
   const [first] = personas
   if (!first) return undefined
   const label = quoted(first.label)
-  return label.split(' ').some((it) => /^\p{Ll}/u.test(it) && !partsOfNames.has(it)) ? `“${label}”` : label
+  return label.split(' ').some((it) => isSmall(it) && !partsOfNames.has(it)) ? `“${label}”` : label
+}
+
+/** Whether a word begins with a small letter, of any script that has them. */
+function isSmall(word: string): boolean {
+  const first = word.charAt(0)
+  return first < '\u0080'
+    ? first >= 'a' && first <= 'z'
+    : first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
 /** Small words that stand in names. */
