@@ -24,7 +24,10 @@ function reportFinding(finding: Finding, path: string, lines: LineIndex): Report
     severity: finding.severity,
     message: finding.message.toWellFormed(),
     range: range(finding.span),
-    related: finding.related.map((it) => ({ message: it.message.toWellFormed(), path, range: range(it.span) })),
+    // The lines of another file are not known here, so a place in one is left out rather than given wrongly.
+    related: finding.related
+      .filter((it) => it.uri === '')
+      .map((it) => ({ message: it.message.toWellFormed(), path, range: range(it.span) })),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title: title.toWellFormed(),
       safe,
