@@ -8,8 +8,8 @@ import {
   rules,
   type GoodExample,
   type Rule,
-  type Workspace,
 } from '../../packages/language/src/index.ts'
+import { memoryWorkspace, withoutCarets } from '../../packages/language/src/testkit/index.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 const folder = 'grammar/rules'
@@ -64,31 +64,12 @@ function helpOf(rule: Rule): string {
     const text = withoutCarets(code)
     const model = bind(parse(text), {
       uri: 'main.journey',
-      workspace: workspaceOf({ ...others, 'main.journey': text }),
+      workspace: memoryWorkspace({ ...others, 'main.journey': text }),
     })
     return lint(model, { rules: [rule], ...(today === undefined ? {} : { today }) }).flatMap((it) => it.fixes)
   })
   const help = [...(fixes.some((it) => it.safe) ? ['fix'] : []), ...(fixes.some((it) => !it.safe) ? ['insert'] : [])]
   return help.join(', ')
-}
-
-function withoutCarets(code: string): string {
-  return code
-    .split('\n')
-    .filter((it) => !/^ *\^+ \S/.test(it))
-    .join('\n')
-}
-
-function workspaceOf(texts: Readonly<Record<string, string>>): Workspace {
-  const trees = new Map(Object.entries(texts).map(([uri, text]) => [uri, parse(text)]))
-  return {
-    open: (path) => {
-      const uri = path.replace(/^\.\//, '')
-      const tree = trees.get(uri)
-      return tree && { uri, tree }
-    },
-    files: () => Array.from(trees, ([uri, tree]) => ({ uri, tree })),
-  }
 }
 
 function page(rule: Rule): string {

@@ -1,7 +1,7 @@
 /** Opens imported files. Only `.journey` files below the root are ever opened, whatever an import says. */
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { parse, type Tree, type Workspace, type WorkspaceFile } from 'journey-lang'
+import { isImportPath, parse, type Tree, type Workspace, type WorkspaceFile } from 'journey-lang'
 import { globSync } from 'tinyglobby'
 import { searching } from './find-files.ts'
 import { decode } from './read-journey-file.ts'
@@ -39,11 +39,8 @@ export function diskWorkspace(root: string): DiskWorkspace {
   }
 }
 
-/** Imports are relative, with `/`, and name a `.journey` file: no address, no drive, no stream, no hidden character. */
 function allowedPath(path: string, from: string): string | undefined {
-  // oxlint-disable-next-line no-control-regex -- A path with a control character in it is exactly what is refused here.
-  if (!/^\.{1,2}\/.+\.journey$/.test(path) || /[\\:%\0-\x1f]/.test(path)) return undefined
-  return resolve(dirname(from), path)
+  return isImportPath(path) ? resolve(dirname(from), path) : undefined
 }
 
 function readBelow(path: string, root: string): WorkspaceFile | undefined {

@@ -1,14 +1,13 @@
 /** Renames what is declared, wherever it is named: in its file, and in all files that take it over. */
 import type { Model } from '../model/model.ts'
+import { mentionsOf } from '../model/mentions.ts'
 import { journeyOf } from '../model/references.ts'
 import { builtInChannels, type Declaration } from '../model/scope.ts'
-import type { Shape } from '../model/shape.ts'
 import { stageOf } from '../model/stages.ts'
 import { placeholder } from '../model/read-value.ts'
 import { readWord } from '../model/value.ts'
 import { isWholeWord } from '../syntax/scan.ts'
 import type { TextEdit } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
 import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { stages } from '../vocabulary/words.ts'
 import { placeFor } from '../write/clause-edits.ts'
@@ -33,77 +32,16 @@ export function rename(models: readonly Model[], declaration: Declaration, newNa
   if ('refused' in stage) return stage
   const files = new Map<string, readonly TextEdit[]>()
   for (const model of models) {
-    const places = placesIn(model, declaration)
+    // Another name that an import gave it stays.
+    const places = mentionsOf(model, declaration).filter((it) => it.kind !== 'alias' && it.name === declaration.name)
     if (places.length === 0) continue
     if (isTaken(model, declaration, name)) return { refused: 'name-taken' }
     if (places.some(({ shape }) => shape.row && clauseOf(shape.row, name))) return { refused: 'clause-word' }
     const edits: TextEdit[] = places.map(({ span }) => ({ span, newText: newName }))
-    const isHome = places.some(
-      ({ shape, span }) => shape.node === declaration.shape.node && span.start === declaration.span.start,
-    )
+    const isHome = places.some((it) => it.kind === 'declaration')
     files.set(model.uri, isHome ? [...edits, ...stage.edits] : edits)
   }
   return files.size === 0 ? { refused: 'not-in-this-file' } : { files }
-}
-
-/** The declaration that a name at this offset declares or refers to, or undefined when there is none. */
-export function declarationAt(model: Model, offset: number): Declaration | undefined {
-  const isAt = ({ start, end }: Span): boolean => start <= offset && offset <= end
-  for (const names of [model.scope.names, ...model.scope.journeys.values()]) {
-    for (const it of names.values()) if (isAt(it.span)) return it
-  }
-  for (const it of model.references.values()) if (isAt(it.span)) return it.declaration
-  for (const [name, it] of model.scope.imports) if (isAt(it.span)) return model.imports.get(name)?.declaration
-  return undefined
-}
-
-interface Place {
-  readonly span: Span
-  readonly shape: Shape
-}
-
-/** Where a file names it by its own name; another name that an import gave it stays. */
-function placesIn(model: Model, declaration: Declaration): readonly Place[] {
-  const places: Place[] = []
-  const isHome = [model.scope.names, ...model.scope.journeys.values()].some((it) =>
-    isSame(it.get(declaration.name), declaration),
-  )
-  if (isHome) places.push({ span: declaration.span, shape: declaration.shape })
-  for (const [name, it] of model.scope.imports) {
-    const isIt = it.original === declaration.name && isSame(model.imports.get(name)?.declaration, declaration)
-    if (isIt) places.push({ span: it.span, shape: it.shape })
-  }
-  for (const it of model.references.values()) {
-    if (isSame(it.declaration, declaration)) places.push(...ownPart(it.name, it.span, it.shape, declaration))
-    else if (it.declaration) places.push(...journeyPart(it.name, it.span, it.shape, it.declaration, declaration))
-  }
-  return places
-}
-
-/** A file is read once for itself and once for those who import it; its statements are the same. */
-function isSame(one: Declaration | undefined, other: Declaration): boolean {
-  return one?.shape.node === other.shape.node && one.name === other.name
-}
-
-/** The name itself, or what stands behind the dot in `journey.name`. */
-function ownPart(name: string, span: Span, shape: Shape, declaration: Declaration): readonly Place[] {
-  const dot = name.indexOf('.')
-  if (name.slice(dot + 1) !== declaration.name) return []
-  return [{ span: dot === -1 ? span : { start: span.end - (name.length - dot - 1), end: span.end }, shape }]
-}
-
-/** What stands before the dot in `journey.name`, when the journey is renamed. */
-function journeyPart(
-  name: string,
-  span: Span,
-  shape: Shape,
-  target: Declaration,
-  journey: Declaration,
-): readonly Place[] {
-  const dot = name.indexOf('.')
-  if (dot === -1 || name.slice(0, dot) !== journey.name || journeyOf(target.shape)?.node !== journey.shape.node)
-    return []
-  return [{ span: { start: span.start, end: span.start + dot }, shape }]
 }
 
 function isTaken(model: Model, declaration: Declaration, name: string): boolean {

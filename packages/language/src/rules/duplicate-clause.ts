@@ -6,6 +6,7 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
+  tag: 'unnecessary',
   summary: 'Reports a clause that is written twice.',
   why: 'Only the first is read, and nobody can tell from the line which of the two was meant.',
   messages: {

@@ -19,6 +19,7 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['people'],
   since: '0.2.0',
+  tag: 'unnecessary',
   summary:
     'Reports a persona, mentor, ally, competitor or channel that no file uses, and an import that its file does not need.',
   why: 'Somebody on the list of actors who has no part in the play is either left over, or the best scene is missing. A name is used when something refers to it here, or another file imports it; where nobody knows which other files there are, nothing is said.',

@@ -18,7 +18,7 @@ import {
   type Model,
   type Step,
 } from '../../src/index.ts'
-import { memoryWorkspace } from '../support/memory-workspace.ts'
+import { memoryWorkspace } from '../../src/testkit/index.ts'
 
 /** Renames what is at the cursor of `main.journey`, and gives all files as they are then, or why nothing changed. */
 function renamed(files: Readonly<Record<string, string>>, newName: string): Readonly<Record<string, string>> | string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bind, lint, parse, structure } from '../../src/index.ts'
-import { memoryWorkspace } from '../support/memory-workspace.ts'
+import { memoryWorkspace } from '../../src/testkit/index.ts'
 
 /** What is wrong with the file `main.journey` of a workspace, as rule ids. */
 function check(files: Readonly<Record<string, string>>, expected: readonly string[]): void {

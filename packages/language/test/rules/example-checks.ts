@@ -17,8 +17,7 @@ import {
   type Language,
   type Rule,
 } from '../../src/index.ts'
-import { withCarets, withoutCarets } from '../support/carets.ts'
-import { memoryWorkspace } from '../support/memory-workspace.ts'
+import { memoryWorkspace, withCarets as drawn, withoutCarets } from '../../src/testkit/index.ts'
 import { smallChanges } from './small-changes.ts'
 
 /** Something that must hold for a rule in a file. */
@@ -260,4 +259,11 @@ function shownTexts(rule: Rule): ReadonlySet<string> {
   const spy: Rule = { ...rule, messages: spied('messages'), fixes: spied('fixes'), related: spied('related') }
   for (const bad of rule.bad) for (const language of languages) lintExample(bad, { language, rules: [spy] })
   return new Set([...shown].filter(([, seen]) => seen.size === languages.length).map(([key]) => key))
+}
+
+function withCarets(code: string, findings: readonly Finding[]): string {
+  return drawn(
+    code,
+    findings.map(({ span, message }) => ({ span, label: message })),
+  )
 }

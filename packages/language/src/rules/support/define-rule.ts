@@ -86,6 +86,8 @@ export interface RuleDefinition<MessageData, FixData, RelatedData> {
   readonly check: (model: Model, report: Report<MessageData, FixData, RelatedData>, context: RuleContext) => void
   /** What it cannot do without: the day of today, or a workspace that lists all its files. Where that is missing, it does not run. */
   readonly needs?: 'today' | 'all-files'
+  /** How editors show what it marks: `unnecessary` is greyed out. */
+  readonly tag?: 'unnecessary'
   /** Whether it judges what a file says about other rules, and so comes last. */
   readonly looksAtWhyNots?: boolean
   readonly bad: readonly BadExample[]

@@ -1,4 +1,5 @@
-import { parse, type Workspace } from '../../src/index.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { parse } from '../syntax/parse.ts'
 
 /** A workspace of files in memory, in one folder; `./x.journey` opens the file `x.journey`. */
 export function memoryWorkspace(files: Readonly<Record<string, string>>): Workspace {
