@@ -11,3 +11,14 @@ export { canonicalUri, importedUri, importPath } from './project/paths.ts'
 export { offsetAt, positionAt, rangeOf, spanOf, type Lines } from './place/ranges.ts'
 export { lengthIn, offsetIn, type PositionEncoding } from './place/encoding.ts'
 export { diagnostics } from './diagnostics.ts'
+export {
+  marksAt,
+  preview,
+  previewChoices,
+  rangeOfMark,
+  type Preview,
+  type PreviewChoice,
+  type PreviewChoices,
+  type PreviewMark,
+} from './preview.ts'
+export { locationOf, workspaceEditOf, type FileEdits } from './project/workspace-edit.ts'
