@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addFormat } from './commands/format.ts'
 import { addInit } from './commands/init.ts'
+import { addLsp } from './commands/lsp.ts'
 import { addRender } from './commands/render.ts'
 import { addRules } from './commands/rules.ts'
 import { addViews } from './commands/views.ts'
@@ -39,6 +40,7 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   addViews(program, io)
   addRules(program, io, end)
   addInit(program, io, end)
+  addLsp(program)
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   return program
 }

@@ -4,4 +4,6 @@ import { enableCompileCache } from 'node:module'
 
 // Node.js keeps what it compiled in the folder for temporary files, and starts faster the next time.
 enableCompileCache?.()
-await import('../dist/node.js')
+const { serve } = await import('../dist/node.js')
+
+process.exitCode = await serve(process.argv.slice(2))

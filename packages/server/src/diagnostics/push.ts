@@ -1,0 +1,78 @@
+/** Diagnostics for clients that do not ask for them: sent when a text changed, the newest text only. */
+import { diagnostics } from '@journey-lang/service'
+import type { Connection } from 'vscode-languageserver'
+import type { Session } from '../session.ts'
+
+/** Sends diagnostics of what is open. */
+export interface Push {
+  /** A document was opened or changed: what there is to say about it comes first, and soon. */
+  readonly now: (uri: string) => void
+  /** Something else changed: everything that is open is looked at again, when there is time. */
+  readonly later: () => void
+  /** A document was closed: what was said about it is taken back. */
+  readonly forget: (uri: string, clientUri: string) => void
+}
+
+/** Whoever types fast waits for this many milliseconds at most. */
+const longestWait = 200
+const whenQuiet = 250
+
+/** Makes a sender. */
+export function makePush(connection: Connection, session: Session): Push {
+  const sent = new Map<string, string>()
+  const waiting = new Set<string>()
+  let soon: ReturnType<typeof setTimeout> | undefined
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  /** How long the last look took: a long one is not repeated for every letter. */
+  let lastCost = 0
+  let waitingSince = 0
+
+  const send = async (uri: string): Promise<void> => {
+    await session.ready(uri)
+    const document = session.documents.get(uri)
+    const file = session.project().file(uri)
+    if (!document || !file) return
+    const found = diagnostics(file)
+    const said = JSON.stringify(found)
+    if (sent.get(uri) === `${document.version} ${said}`) return
+    sent.set(uri, `${document.version} ${said}`)
+    await connection.sendDiagnostics({ uri: document.clientUri, version: document.version, diagnostics: found })
+  }
+  const sendWaiting = async (): Promise<void> => {
+    const start = performance.now()
+    const uris = [...waiting]
+    waiting.clear()
+    for (const it of uris) await send(it)
+    lastCost = performance.now() - start
+  }
+  const sendAll = async (): Promise<void> => {
+    for (const { uri } of session.documents.all()) {
+      await send(uri)
+      // Between two files whoever types comes first.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+  }
+  const report = (error: unknown): void => connection.console.error(String(error))
+  const later = (): void => {
+    clearTimeout(quiet)
+    quiet = setTimeout(() => void sendAll().catch(report), whenQuiet)
+  }
+
+  return {
+    now(uri) {
+      const now = performance.now()
+      if (waiting.size === 0) waitingSince = now
+      waiting.add(uri)
+      clearTimeout(soon)
+      const wait = Math.max(0, Math.min(lastCost, longestWait - (now - waitingSince)))
+      soon = setTimeout(() => void sendWaiting().catch(report), wait)
+      if ([...session.documents.all()].length > 1) later()
+    },
+    later,
+    forget(uri, clientUri) {
+      sent.delete(uri)
+      waiting.delete(uri)
+      connection.sendDiagnostics({ uri: clientUri, diagnostics: [] }).catch(report)
+    },
+  }
+}
