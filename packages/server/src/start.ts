@@ -2,6 +2,8 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type InitializeResult,
   type WorkDoneProgressServerReporter,
@@ -22,7 +24,7 @@ export function start(connection: Connection, host: Host | undefined): void {
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params)
     const files = host && !client.bringsFiles ? host : clientHost(connection, client.rulePages)
-    const session = makeSession(client, files, (sentence) => connection.window.showWarningMessage(sentence))
+    const session = makeSession(client, files, (sentence) => warn(connection, sentence))
     listen(connection, session)
     return {
       capabilities: capabilitiesFor(client),
@@ -102,6 +104,13 @@ function listen(connection: Connection, session: Session): void {
   answerRequests(connection, session)
 }
 
+/** Shows a sentence to the person. The library would ask for an answer, for which there is nothing to choose. */
+function warn(connection: Connection, message: string): void {
+  connection
+    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    .catch((error: unknown) => connection.console.error(String(error)))
+}
+
 interface FolderChange {
   readonly added?: readonly { readonly uri: string }[]
   readonly removed?: readonly { readonly uri: string }[]
@@ -125,7 +134,7 @@ async function readEditorSettings(connection: Connection, session: Session, sent
   const asked: unknown = session.client.hasConfiguration
     ? await withinSeconds(2, connection.workspace.getConfiguration('journey'))
     : undefined
-  for (const it of session.configuration.setEditor(asked ?? sent)) connection.window.showWarningMessage(it)
+  for (const it of session.configuration.setEditor(asked ?? sent)) warn(connection, it)
   session.changed()
 }
 

@@ -25,6 +25,8 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
   let sources: ReadonlyMap<string, SourceText> = new Map()
   let folders: readonly string[] = []
   let complete = false
+  /** The texts whose imports were read, by uri. */
+  const importsRead = new Map<string, string>()
   /** What began before the folders changed is no longer wanted. */
   let era = 0
 
@@ -64,8 +66,9 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
       const found = await Promise.all(folders.map((it) => host.findFiles(it)))
       if (now !== era) return 0
       const uris = [...new Set(found.flat().map(canonicalUri))]
-      const gone = [...sources.keys()].filter((it) => !uris.includes(it) && !isInside(it))
-      hold(gone.map((it) => [it, undefined]))
+      const there = new Set(uris)
+      hold([...sources.keys()].filter((it) => !there.has(it)).map((it) => [it, undefined]))
+      importsRead.clear()
       await read(uris, step)
       if (now !== era) return 0
       complete = folders.length > 0
@@ -82,7 +85,8 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
     },
     async readImports(uri, text) {
       const home = canonicalUri(uri)
-      if (isInside(home)) return
+      if (isInside(home) || importsRead.get(home) === text) return
+      importsRead.set(home, text)
       const folder = home.slice(0, home.lastIndexOf('/') + 1)
       const seen = new Set([home])
       const waiting: (readonly [string, string])[] = [[home, text]]
