@@ -13,7 +13,9 @@ export interface Push {
   readonly forget: (uri: string, clientUri: string) => void
 }
 
-/** Whoever types fast waits for this many milliseconds at most. */
+/** In milliseconds. A look that takes longer than three frames is not repeated for every letter of somebody who types fast. */
+const cheap = 50
+/** Nobody waits longer than this. */
 const longestWait = 200
 const whenQuiet = 250
 
@@ -23,7 +25,7 @@ export function makePush(connection: Connection, session: Session): Push {
   const waiting = new Set<string>()
   let soon: ReturnType<typeof setTimeout> | undefined
   let quiet: ReturnType<typeof setTimeout> | undefined
-  /** How long the last look took: a long one is not repeated for every letter. */
+  /** How long the last look took. */
   let lastCost = 0
   let waitingSince = 0
 
@@ -64,7 +66,7 @@ export function makePush(connection: Connection, session: Session): Push {
       if (waiting.size === 0) waitingSince = now
       waiting.add(uri)
       clearTimeout(soon)
-      const wait = Math.max(0, Math.min(lastCost, longestWait - (now - waitingSince)))
+      const wait = lastCost < cheap ? 0 : Math.max(0, Math.min(lastCost, longestWait - (now - waitingSince)))
       soon = setTimeout(() => void sendWaiting().catch(report), wait)
       if ([...session.documents.all()].length > 1) later()
     },

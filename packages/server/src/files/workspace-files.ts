@@ -17,7 +17,7 @@ export interface WorkspaceFiles {
   readonly readImports: (uri: string, text: string) => Promise<void>
 }
 
-/** So many files are read at the same time. */
+/** So many files are read at a time. */
 const together = 32
 
 /** Makes an empty index. `changed` is called whenever what is known is another. */
@@ -51,6 +51,9 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
       if (now !== era) return
       hold(texts)
       step(Math.min(1, (at + together) / uris.length))
+      // Whoever types comes first.
+      if (at + together < uris.length) await new Promise((resolve) => setTimeout(resolve, 0))
+      if (now !== era) return
     }
   }
   const isInside = (uri: string): boolean => folders.some((it) => uri.startsWith(asFolder(it)))
