@@ -15,6 +15,7 @@ import { clientHost } from './files/client-host.ts'
 import { isConfiguration } from './files/configuration.ts'
 import type { Heard } from './files/documents.ts'
 import type { Host } from './host.ts'
+import { logTo } from './log.ts'
 import { makeSession, type Session } from './session.ts'
 import { answerRequests } from './verbs.ts'
 import { version } from './version.ts'
@@ -37,9 +38,17 @@ export function start(connection: Connection, host: Host | undefined): void {
 function listen(connection: Connection, session: Session): void {
   const { client, documents, files, configuration } = session
   const push = client.diagnostics === 'push' ? makePush(connection, session) : undefined
-  const refresh = afterQuiet(50, () => refreshClient(connection, client))
-  const report = (error: unknown): void => connection.console.error(String(error))
+  const refresh = afterQuiet(50, () => {
+    if (!isOver) refreshClient(connection, client)
+  })
+  const report = logTo(connection)
+  let isOver = false
+  connection.onShutdown(() => {
+    isOver = true
+    push?.stop()
+  })
   const elsewhere = (): void => {
+    if (isOver) return
     push?.later()
     refresh()
   }
@@ -75,6 +84,7 @@ function listen(connection: Connection, session: Session): void {
     if (!client.watchesFiles) rescan()
   })
   const rescan = afterQuiet(500, () => {
+    if (isOver) return
     configuration.forget()
     session.changed()
     session.index(folders).then(elsewhere).catch(report)
@@ -108,7 +118,7 @@ function listen(connection: Connection, session: Session): void {
 function warn(connection: Connection, message: string): void {
   connection
     .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    .catch((error: unknown) => connection.console.error(String(error)))
+    .catch(logTo(connection))
 }
 
 interface FolderChange {
@@ -163,7 +173,7 @@ async function indexWithProgress(connection: Connection, session: Session, folde
 
 /** Asks the client to ask again for what it shows. */
 function refreshClient(connection: Connection, { refreshes, diagnostics }: Client): void {
-  const failed = (error: unknown): void => connection.console.warn(String(error))
+  const failed = logTo(connection)
   if (diagnostics === 'pull' && refreshes.has('diagnostics')) connection.languages.diagnostics.refresh().catch(failed)
   if (refreshes.has('inlayHint')) connection.languages.inlayHint.refresh().catch(failed)
   if (refreshes.has('semanticTokens')) connection.languages.semanticTokens.refresh().catch(failed)

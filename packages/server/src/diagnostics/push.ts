@@ -1,6 +1,7 @@
 /** Diagnostics for clients that do not ask for them: sent when a text changed, the newest text only. */
 import { diagnostics } from '@journey-lang/service'
 import type { Connection } from 'vscode-languageserver'
+import { logTo } from '../log.ts'
 import type { Session } from '../session.ts'
 
 /** Sends diagnostics of what is open. */
@@ -11,6 +12,8 @@ export interface Push {
   readonly later: () => void
   /** A document was closed: what was said about it is taken back. */
   readonly forget: (uri: string, clientUri: string) => void
+  /** Nothing is sent any more. */
+  readonly stop: () => void
 }
 
 /** In milliseconds. A look that takes longer than three frames is not repeated for every letter of somebody who types fast. */
@@ -29,8 +32,10 @@ export function makePush(connection: Connection, session: Session): Push {
   let lastCost = 0
   let waitingSince = 0
 
+  let isOver = false
   const send = async (uri: string): Promise<void> => {
     await session.ready(uri)
+    if (isOver) return
     const document = session.documents.get(uri)
     const file = session.project().file(uri)
     if (!document || !file) return
@@ -54,7 +59,7 @@ export function makePush(connection: Connection, session: Session): Push {
       await new Promise((resolve) => setTimeout(resolve, 0))
     }
   }
-  const report = (error: unknown): void => connection.console.error(String(error))
+  const report = logTo(connection)
   const later = (): void => {
     clearTimeout(quiet)
     quiet = setTimeout(() => void sendAll().catch(report), whenQuiet)
@@ -71,6 +76,11 @@ export function makePush(connection: Connection, session: Session): Push {
       if ([...session.documents.all()].length > 1) later()
     },
     later,
+    stop() {
+      isOver = true
+      clearTimeout(soon)
+      clearTimeout(quiet)
+    },
     forget(uri, clientUri) {
       sent.delete(uri)
       waiting.delete(uri)
