@@ -13,7 +13,7 @@ const document = services.shared.workspace.LangiumDocumentFactory.fromString(
 )
 await services.shared.workspace.DocumentBuilder.build([document], { validation: true })
 const errors = document.diagnostics?.filter((it) => it.severity === 1) ?? []
-if (errors.length > 0) throw new Error(errors.map((it) => it.message).join('\n'))
+if (errors.length > 0) throw new Error(errors.map((it) => JSON.stringify(it.message)).join('\n'))
 
 const made = new URL('made/', here)
 mkdirSync(made, { recursive: true })

@@ -133,7 +133,7 @@ describe('the files of this machine', () => {
     symlinkSync(path, join(path, 'sub/loop'))
     const found = await host.findFiles(uri)
     const texts = await Promise.all(found.map((it) => host.readFile(it)))
-    expect(texts.toSorted()).toEqual(['a.journey', 'sub/b é.journey'])
+    expect(texts.map(String).toSorted()).toEqual(['a.journey', 'sub/b é.journey'])
     expect(found.every((it) => it.startsWith(encodeURI(`file://${path}/`)))).toBe(true)
   })
 
