@@ -12,7 +12,23 @@ const messages = 200
 const fragments = [
   ...[...exampleTexts.values()].flatMap((it) => it.split('\n').map((line) => `${line}\n`)),
   ...[...exampleTexts.values()].flatMap((it) => it.match(/\S+/g) ?? []),
-  ...['{', '}', '"', '\n', '\r\n', ' ', '🍷', 'é', '\uD83C', '"""', '/*', '__proto__', ';', ',', '.', '_', ''],
+  '{',
+  '}',
+  '"',
+  '\n',
+  '\r\n',
+  ' ',
+  '🍷',
+  'é',
+  '\uD83C',
+  '"""',
+  '/*',
+  '__proto__',
+  ';',
+  ',',
+  '.',
+  '_',
+  '',
 ]
 const texts = new Map([...exampleTexts].filter(([, text]) => text.length < 9_000))
 

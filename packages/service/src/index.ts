@@ -22,3 +22,10 @@ export {
   type PreviewMark,
 } from './preview.ts'
 export { locationOf, workspaceEditOf, type FileEdits } from './project/workspace-edit.ts'
+export { definition } from './definition.ts'
+export { references, type ReferenceOptions } from './references.ts'
+export { documentHighlight } from './document-highlight.ts'
+export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './rename.ts'
+export { workspaceSymbol } from './workspace-symbol.ts'
+export { willRenameFiles, type FileRename } from './will-rename-files.ts'
+export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts'

@@ -1,6 +1,6 @@
 /** Renames what is declared, wherever it is named: in its file, and in all files that take it over. */
 import type { Model } from '../model/model.ts'
-import { mentionsOf } from '../model/mentions.ts'
+import { mentionsOf, type Mention } from '../model/mentions.ts'
 import { journeyOf } from '../model/references.ts'
 import { builtInChannels, type Declaration } from '../model/scope.ts'
 import { stageOf } from '../model/stages.ts'
@@ -25,15 +25,14 @@ export interface Renamed {
  */
 export function rename(models: readonly Model[], declaration: Declaration, newName: string): Renamed | Refused {
   const name = readWord(newName)
-  if (!isWholeWord(newName) || name.includes('.') || name === placeholder) return { refused: 'not-a-name' }
+  if (!isName(newName)) return { refused: 'not-a-name' }
   if (name === declaration.name) return { refused: 'nothing-to-do' }
   if (declaration.kind === 'channel' && builtInChannels.has(name)) return { refused: 'name-taken' }
   const stage = stageEdits(declaration, name)
   if ('refused' in stage) return stage
   const files = new Map<string, readonly TextEdit[]>()
   for (const model of models) {
-    // Another name that an import gave it stays.
-    const places = mentionsOf(model, declaration).filter((it) => it.kind !== 'alias' && it.name === declaration.name)
+    const places = mentionsOf(model, declaration).filter((it) => isByItsName(model, declaration, it))
     if (places.length === 0) continue
     if (isTaken(model, declaration, name)) return { refused: 'name-taken' }
     if (places.some(({ shape }) => shape.row && clauseOf(shape.row, name))) return { refused: 'clause-word' }
@@ -44,11 +43,27 @@ export function rename(models: readonly Model[], declaration: Declaration, newNa
   return files.size === 0 ? { refused: 'not-in-this-file' } : { files }
 }
 
-function isTaken(model: Model, declaration: Declaration, name: string): boolean {
+/** Whether a text can be the name of something. */
+export function isName(text: string): boolean {
+  return isWholeWord(text) && !text.includes('.') && readWord(text) !== placeholder
+}
+
+/** Another name that an import gave it stays, also where that is the same one once more. */
+function isByItsName({ scope }: Model, { name, shape }: Declaration, mention: Mention): boolean {
+  if (mention.kind === 'alias' || mention.name !== name) return false
+  return mention.kind !== 'reference' || shape.parent !== undefined || scope.imports.get(name)?.aliasSpan === undefined
+}
+
+function isTaken({ scope }: Model, declaration: Declaration, name: string): boolean {
   const journey = journeyOf(declaration.shape)
-  const isInJourney = journey !== undefined && journey !== declaration.shape
-  const names = isInJourney ? model.scope.journeys.get(journey) : model.scope.names
-  return names?.has(name) === true || (!isInJourney && model.scope.imports.has(name))
+  if (journey === undefined || journey === declaration.shape) {
+    // Where an import gives it another name, its own one is seen nowhere.
+    const isSeen = scope.names.has(declaration.name) || scope.imports.has(declaration.name)
+    return isSeen && (scope.names.has(name) || scope.imports.has(name))
+  }
+  // Whoever brings the declaration may have read the file once more; its statements are the same.
+  for (const [shape, names] of scope.journeys) if (shape.node === journey.node) return names.has(name)
+  return false
 }
 
 function stageEdits(

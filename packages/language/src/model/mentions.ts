@@ -1,6 +1,7 @@
 /** Where a file names what is declared: in its declaration, in imports, in references, and before the dot of `journey.name`. */
 import type { Span } from '../text/span.ts'
 import type { Model } from './model.ts'
+import type { Reference } from './references.ts'
 import type { Declaration } from './scope.ts'
 import type { Shape } from './shape.ts'
 
@@ -20,14 +21,13 @@ export function declarationAt(model: Model, offset: number): Declaration | undef
     for (const it of names.values()) if (isAt(it.span, offset)) return it
   }
   for (const it of model.references.values()) {
-    if (!isAt(it.span, offset) || !it.declaration) continue
-    const dot = it.name.indexOf('.')
-    const isBeforeDot = dot !== -1 && offset <= it.span.start + dot
-    return isBeforeDot ? ownerOf(model, it.name.slice(0, dot)) : it.declaration
+    if (!isAt(it.span, offset)) continue
+    const dot = dotOf(model, it)
+    const found = dot !== undefined && offset <= dot ? ownerOf(model, journeyNameIn(it)) : it.declaration
+    if (found) return found
   }
-  for (const [name, it] of model.scope.imports) {
-    const alias = aliasSpan(it.shape, it.span)
-    if (isAt(it.span, offset) || (alias && isAt(alias, offset))) return model.imports.get(name)?.declaration
+  for (const [name, { span, aliasSpan }] of model.scope.imports) {
+    if (isAt(span, offset) || (aliasSpan && isAt(aliasSpan, offset))) return model.imports.get(name)?.declaration
   }
   return undefined
 }
@@ -46,17 +46,22 @@ export function mentionsOf(model: Model, declaration: Declaration): readonly Men
   for (const [name, it] of model.scope.imports) {
     if (!isSame(model.imports.get(name)?.declaration, declaration)) continue
     mentions.push({ span: it.span, shape: it.shape, name: it.original, kind: 'import' })
-    const alias = aliasSpan(it.shape, it.span)
-    if (alias) mentions.push({ span: alias, shape: it.shape, name, kind: 'alias' })
+    if (it.aliasSpan) mentions.push({ span: it.aliasSpan, shape: it.shape, name, kind: 'alias' })
   }
-  for (const { name, span, shape, declaration: target } of model.references.values()) {
-    const dot = name.indexOf('.')
-    if (isSame(target, declaration)) {
-      const start = span.end - (name.length - dot - 1)
-      mentions.push({ span: { start, end: span.end }, shape, name: name.slice(dot + 1), kind: 'reference' })
-    } else if (dot !== -1 && target && isSame(ownerOf(model, name.slice(0, dot)), declaration)) {
-      const own = { start: span.start, end: span.start + dot }
-      mentions.push({ span: own, shape, name: name.slice(0, dot), kind: 'reference' })
+  for (const it of model.references.values()) {
+    const { name, span, shape } = it
+    const dot = dotOf(model, it)
+    if (isSame(it.declaration, declaration)) {
+      const start = dot === undefined ? span.start : dot + 1
+      mentions.push({
+        span: { start, end: span.end },
+        shape,
+        name: name.slice(name.indexOf('.') + 1),
+        kind: 'reference',
+      })
+    } else if (dot !== undefined && isSame(ownerOf(model, journeyNameIn(it)), declaration)) {
+      const own = { start: span.start, end: dot }
+      mentions.push({ span: own, shape, name: journeyNameIn(it), kind: 'reference' })
     }
   }
   return mentions.toSorted((a, b) => a.span.start - b.span.start)
@@ -72,11 +77,13 @@ function isSame(one: Declaration | undefined, other: Declaration): boolean {
   return one !== undefined && one.shape.node === other.shape.node && one.name === other.name
 }
 
-/** Where an import gives its name another one. */
-function aliasSpan(shape: Shape, imported: Span): Span | undefined {
-  const names = shape.positionals.get('names')?.values ?? []
-  const alias = shape.clauses.get('as')?.values[0]
-  return names.length === 1 && names[0]?.span.start === imported.start ? alias?.span : undefined
+/** Where the dot of `journey.name` stands. A name may be longer in the text than it is when it is compared. */
+function dotOf({ tree }: Model, { name, span }: Reference): number | undefined {
+  return name.includes('.') ? tree.text.indexOf('.', span.start) : undefined
+}
+
+function journeyNameIn({ name }: Reference): string {
+  return name.slice(0, name.indexOf('.'))
 }
 
 function isAt({ start, end }: Span, offset: number): boolean {

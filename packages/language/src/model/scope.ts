@@ -28,7 +28,10 @@ export interface ImportedName {
   readonly name: string
   readonly path: string
   readonly pathSpan: Span
+  /** Where what the other file calls it stands. */
   readonly span: Span
+  /** Where the import gives it another name; undefined when it keeps its own. */
+  readonly aliasSpan: Span | undefined
   readonly shape: Shape
 }
 
@@ -120,7 +123,15 @@ function declareImport(
     return
   }
   const span = value.span
-  imports.set(name, { original: value.text, name, path: path?.text ?? '', pathSpan: path?.span ?? span, span, shape })
+  imports.set(name, {
+    original: value.text,
+    name,
+    path: path?.text ?? '',
+    pathSpan: path?.span ?? span,
+    span,
+    aliasSpan: named === value ? undefined : named.span,
+    shape,
+  })
 }
 
 function asDeclaration(first: Declaration | ImportedName, uri: string): Declaration {

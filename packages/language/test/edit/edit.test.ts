@@ -105,6 +105,45 @@ describe('rename', () => {
     expect(renamed({ 'main.journey': text }, name)).toBe(why)
   })
 
+  test('a name that is longer in the text than when it is compared', () => {
+    const cafe = 'cafe\u0301'
+    const text = `journey ${cafe}$0 "A" { phase the\u0301 { } }\njourney b "B" during ${cafe}.the\u0301 { }`
+    expect(renamed({ 'main.journey': text }, 'x')).toEqual({
+      'main.journey': 'journey x "A" { phase the\u0301 { } }\njourney b "B" during x.the\u0301 { }',
+    })
+    expect(renamed({ 'main.journey': text.replace('$0', '').replace('phase the', 'phase $0the') }, 'x')).toEqual({
+      'main.journey': `journey ${cafe} "A" { phase x { } }\njourney b "B" during ${cafe}.x { }`,
+    })
+  })
+
+  test('the journey before a dot, whatever stands behind it', () => {
+    const text = 'journey a "A" { }\njourney b "B" during $0a.nowhere { }'
+    expect(renamed({ 'main.journey': text }, 'x')).toEqual({
+      'main.journey': 'journey x "A" { }\njourney b "B" during x.nowhere { }',
+    })
+  })
+
+  test('a name that is taken in the journey of another file', () => {
+    const files = {
+      'main.journey': 'import a from "./other.journey"\njourney b "B" during a.$0p { }\n',
+      'other.journey': 'journey a "A" { phase p { }\nphase q { } }\n',
+    }
+    expect(renamed(files, 'q')).toBe('name-taken')
+  })
+
+  test('a name that another file has for itself is not in the way, where the old one has an alias', () => {
+    const files = {
+      'main.journey': 'persona gu$0est "G"\n',
+      'other.journey': 'import guest from "./main.journey" as visitor\nally x "X"\njourney a "A" for visitor { }\n',
+      'same.journey': 'import guest from "./main.journey" as guest\njourney a "A" for guest { }\n',
+    }
+    expect(renamed(files, 'x')).toEqual({
+      'main.journey': 'persona x "G"\n',
+      'other.journey': 'import x from "./main.journey" as visitor\nally x "X"\njourney a "A" for visitor { }\n',
+      'same.journey': 'import x from "./main.journey" as guest\njourney a "A" for guest { }\n',
+    })
+  })
+
   test('across files, but not what an import calls otherwise', () => {
     const files = {
       'main.journey': 'persona gu$0est "G"\n',

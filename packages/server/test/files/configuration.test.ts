@@ -4,7 +4,7 @@ import { memoryHost } from '../support/memory-host.ts'
 
 const file = 'file:///w/sub/a.journey'
 
-async function configured(files: Readonly<Record<string, string>>, editor: unknown = undefined) {
+async function configured(files: Readonly<Record<string, string>>, editor?: unknown) {
   const complaints: string[] = []
   const host = memoryHost(files)
   const configuration = makeConfiguration(

@@ -4,25 +4,22 @@ import { URI, Utils } from 'vscode-uri'
 
 /** The one spelling of a uri under which a file is known: `%3A`, a drive in capitals and the like are the same file. */
 export function canonicalUri(uri: string): string {
-  try {
-    return URI.parse(uri).toString()
-  } catch {
-    return uri
-  }
+  return parsed(uri)?.toString() ?? uri
 }
 
 /** The uri of the file that an import names; undefined for a path that no import may have, and where there are no folders. */
 export function importedUri(path: string, from: string): string | undefined {
   if (!isImportPath(path)) return undefined
-  const base = URI.parse(from)
+  const base = parsed(from)
   // What was never saved lies in no folder.
-  if (!base.path.startsWith('/')) return undefined
+  if (!base?.path.startsWith('/')) return undefined
   return Utils.resolvePath(Utils.dirname(base), path).toString()
 }
 
 /** How a file imports another one; undefined when they lie on different drives or hosts. */
 export function importPath(from: string, to: string): string | undefined {
-  const [source, target] = [URI.parse(from), URI.parse(to)]
+  const [source, target] = [parsed(from), parsed(to)]
+  if (!source || !target) return undefined
   if (source.scheme !== target.scheme || source.authority !== target.authority) return undefined
   if (!source.path.startsWith('/') || !target.path.startsWith('/')) return undefined
   const folders = source.path.split('/').slice(1, -1)
@@ -32,4 +29,13 @@ export function importPath(from: string, to: string): string | undefined {
   const up = folders.slice(same).map(() => '..')
   const path = [...(up.length === 0 ? ['.'] : up), ...parts.slice(same)].join('/')
   return isImportPath(path) && importedUri(path, from) === target.toString() ? path : undefined
+}
+
+/** Editors send uris unchecked, and not every text is one. */
+function parsed(uri: string): URI | undefined {
+  try {
+    return URI.parse(uri)
+  } catch {
+    return undefined
+  }
 }
