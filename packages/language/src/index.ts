@@ -8,6 +8,7 @@ export { type Span } from './text/span.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
   headerSpan,
+  isClosedText,
   keywordOf,
   print,
   statementSpan,
