@@ -8,6 +8,7 @@ export { type Span } from './text/span.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
   headerSpan,
+  isClosedText,
   keywordOf,
   print,
   statementSpan,
@@ -83,11 +84,13 @@ export {
   format,
   formatTree,
   refusalTexts,
+  type FormatOptions,
   type FormatRefusal,
   type FormatResult,
   type FormattedText,
   type RefusalReason,
 } from './format/format.ts'
+export { sameMeaning } from './format/meaning.ts'
 export { render, type RenderOptions } from './render/render.ts'
 export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'

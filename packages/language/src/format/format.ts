@@ -13,7 +13,8 @@ import { chunksOf, lastTokens } from './chunks.ts'
 import { ElementReader, type Element } from './elements.ts'
 import { sameMeaning } from './meaning.ts'
 import { Output } from './output.ts'
-import { writeFile } from './statements.ts'
+import { selectionOf, type Selection } from './selection.ts'
+import { keepGap, writeFile, type Job } from './statements.ts'
 
 /** A formatted text, or why there is none: `if (result.refused !== undefined)` tells them apart. */
 export type FormatResult = FormattedText | FormatRefusal
@@ -57,27 +58,45 @@ export function format(text: string): FormatResult {
   return formatTree(parse(text))
 }
 
+/** What is formatted. */
+export interface FormatOptions {
+  /**
+   * Only the lines that these spans touch are changed; all of them without any. A statement is laid out anew when its words
+   * and clause lines lie in these lines as a whole, since half of a new order would be no sentence; of any other only
+   * the white space is. Where all lines end alike, formatting the rest later gives what formatting all at once gives.
+   */
+  readonly within?: readonly Span[]
+}
+
 /** Formats a text that has been read already. */
-export function formatTree(tree: Tree): FormatResult {
+export function formatTree(tree: Tree, { within }: FormatOptions = {}): FormatResult {
   if (tree.text.length > maxTextLength) return { refused: 'too-long' }
   if (tree.faults.some((it) => it.kind === 'internal')) return { refused: 'not-read' }
   const broken: Span[] = []
-  const written = write(tree, broken).finish()
+  const written = write(tree, broken, selectionOf(tree.text, within)).finish()
   if (written.edits.length > 0 && !sameMeaning(tree, parse(written.text))) return { refused: 'meaning-would-change' }
   return { ...written, broken }
 }
 
-function write(tree: Tree, broken: Span[]): Output {
+function write(tree: Tree, broken: Span[], isFree: Selection): Output {
   const { text, comments } = tree
   const { shapes, problems } = readStatements(tree)
   const out = new Output(text)
   const reader = new ElementReader(text, comments)
   const elements = reader.ofFile(chunksOf(tree), shapes)
   if (text.startsWith('\uFEFF')) out.copy(0, 1)
-  writeFile(elements, { text, out, reader, doubtful: doubtfulOffsets(problems), broken })
-  const last = elements.at(-1)
-  if (last && !takesLineEnd(last, tree)) out.lineBreak({ start: last.end, end: text.length }, 1, '')
+  const job: Job = { text, out, reader, doubtful: doubtfulOffsets(problems), broken, isFree }
+  writeFile(elements, job)
+  writeEnd(elements.at(-1), tree, job)
   return out
+}
+
+/** Ends the text with one line end. */
+function writeEnd(last: Element | undefined, tree: Tree, job: Job): void {
+  const { text, out, isFree } = job
+  const end: Span = { start: last?.end ?? (text.startsWith('\uFEFF') ? 1 : 0), end: text.length }
+  if (!isFree(end)) keepGap(end, '', job)
+  else if (last && !takesLineEnd(last, tree)) out.lineBreak(end, 1, '')
 }
 
 /** A text or comment that is not closed would take in a line end behind it. */

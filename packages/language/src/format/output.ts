@@ -36,8 +36,14 @@ export class Output {
 
   /** Begins a new line, in the place of this stretch of white space. */
   lineBreak(gap: Span, count: number, indent: string): void {
-    this.#countLineEnd(gap)
+    this.countLineEnd(gap)
     this.#pieces.push({ count, indent })
+  }
+
+  /** Counts the line end of a stretch of white space that stays: new ones are like most of them. */
+  countLineEnd({ start, end }: Span): void {
+    const lineEnd = firstLineEnd(this.#source.slice(start, end))
+    if (lineEnd !== undefined) this.#lineEnds.set(lineEnd, (this.#lineEnds.get(lineEnd) ?? 0) + 1)
   }
 
   /** The new text, and how it differs from the old one. */
@@ -67,12 +73,7 @@ export class Output {
     return { text: written.join(''), edits }
   }
 
-  #countLineEnd({ start, end }: Span): void {
-    const lineEnd = firstLineEnd(this.#source.slice(start, end))
-    if (lineEnd !== undefined) this.#lineEnds.set(lineEnd, (this.#lineEnds.get(lineEnd) ?? 0) + 1)
-  }
-
-  /** Only line ends that are written anew are counted, so that formatting twice chooses the same. */
+  /** Only line ends that are written anew, or would be, are counted, so that formatting twice chooses the same. */
   #lineEnd(): string {
     const [most] = [...this.#lineEnds].toSorted(([, a], [, b]) => b - a)
     return most?.[0] ?? firstLineEnd(this.#source) ?? '\n'

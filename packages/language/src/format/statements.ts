@@ -7,6 +7,7 @@ import { isBroken } from './broken.ts'
 import { isBehind, type Element, type ElementReader } from './elements.ts'
 import { fillLines, fits, headerOf, type Group, type Header } from './header.ts'
 import type { Output } from './output.ts'
+import type { Selection } from './selection.ts'
 
 /** What is known of the whole file while its statements are written. */
 export interface Job {
@@ -17,6 +18,8 @@ export interface Job {
   readonly doubtful: ReadonlySet<number>
   /** Collects what is left as it is because it is broken. */
   readonly broken: Span[]
+  /** What may be changed. */
+  readonly isFree: Selection
 }
 
 /** Writes the elements of a file. */
@@ -39,16 +42,31 @@ function writeElements(elements: readonly Element[], body: Body, job: Job): void
     const isFirst = index === 0
     isSetApart ||= element.breaks > 1 && !isFirst
     if (element.kind === 'clause-line' && body.clauseLines === 'written') continue
+    const span: Span = { start: element.gapStart, end: element.start }
     const gap = sameLineGap(element, elements[index - 1], before, job.text)
-    if (gap !== undefined) job.out.put(gap)
-    else if (before !== 'nothing') {
-      const count = isSetApart && before !== 'brace' ? 2 : 1
-      job.out.lineBreak({ start: element.gapStart, end: element.start }, count, indentation(body.depth))
-    }
+    const isApart = isSetApart && before !== 'brace'
+    if (!job.isFree(span)) {
+      // The blank line before a clause line that has gone is in no gap.
+      if (isApart && element.breaks < 2) job.out.lineBreak(noSpan, 1, '')
+      if (before !== 'nothing') job.out.countLineEnd(span)
+      keepGap(span, indentation(body.depth), job)
+    } else if (gap !== undefined) job.out.put(gap)
+    else if (before !== 'nothing') job.out.lineBreak(span, isApart ? 2 : 1, indentation(body.depth))
     writeElement(element, body.depth, job)
     before = 'element'
     isSetApart = false
   }
+}
+
+/** Keeps the line ends of a gap that may not be changed as a whole; what stands before and behind them goes where it may. */
+export function keepGap({ start, end }: Span, indent: string, { text, out, isFree }: Job): void {
+  const gap = text.slice(start, end)
+  const firstEnd = start + gap.search(/[\r\n]/)
+  if (firstEnd < start) return out.copy(start, end)
+  const lastEnd = start + Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1
+  const isIndented = end < text.length && isFree({ start: lastEnd, end })
+  out.copy(isFree({ start, end: firstEnd }) ? firstEnd : start, isIndented ? lastEnd : end)
+  if (isIndented) out.put(indent)
 }
 
 /** The white space before an element that stays on its line, or undefined when it gets a line of its own. */
@@ -84,8 +102,21 @@ function writeStatement(shape: Shape, depth: number, job: Job): void {
     if (isWhole) return copySpan(statementSpan(node), job)
     return writeAsWritten(shape, elements, depth, job)
   }
-  if (hasCommentAmong(shape, elements, job)) return writeAsWritten(shape, elements, depth, job)
+  const isKept = !job.isFree(ownSpan(shape, elements)) || hasCommentAmong(shape, elements, job)
+  if (isKept) return writeAsWritten(shape, elements, depth, job)
   writeLaidOut(shape, elements, depth, job)
+}
+
+/** Everything of a statement that may change its place when it is laid out; its whole block where the braces may go. */
+function ownSpan({ node, clauseLines }: Shape, elements: readonly Element[]): Span {
+  const { start, end } = headerSpan(node)
+  if (!node.block) return { start, end }
+  if (elements.every((it) => it.kind === 'clause-line')) return statementSpan(node)
+  const [first] = elements
+  const last = clauseLines.at(-1)
+  // Blank lines behind the brace may come to stand behind clause lines, where they would stay.
+  const blankEnd = first && first.breaks > 1 ? first.start : 0
+  return { start, end: Math.max(tokenEnd(node.block.open), blankEnd, last ? headerSpan(last).end : 0) }
 }
 
 /** Keeps the header up to its `{`, and the clause lines; the statements in the block are formatted. */
@@ -149,13 +180,18 @@ function hasCommentAmong({ node, clauseLines }: Shape, elements: readonly Elemen
   return elements.some((it, at) => isBehind(it) && elements[at - 1]?.kind === 'clause-line')
 }
 
-function closeBlock(block: BlockNode | undefined, elements: readonly Element[], depth: number, { out }: Job): void {
+function closeBlock(block: BlockNode | undefined, elements: readonly Element[], depth: number, job: Job): void {
+  const { out } = job
   if (!block) {
     out.lineBreak(noSpan, 1, indentation(depth))
     return out.put('}')
   }
-  const start = elements.at(-1)?.end ?? tokenEnd(block.open)
-  out.lineBreak({ start, end: block.close.startOffset }, 1, indentation(depth))
+  const gap: Span = { start: elements.at(-1)?.end ?? tokenEnd(block.open), end: block.close.startOffset }
+  if (job.isFree(gap)) out.lineBreak(gap, 1, indentation(depth))
+  else {
+    out.countLineEnd(gap)
+    keepGap(gap, indentation(depth), job)
+  }
   out.copy(block.close.startOffset, tokenEnd(block.close))
 }
 
