@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts'
 import type { Model } from './model.ts'
 import type { Declaration } from './scope.ts'
+import type { StatementNode } from '../syntax/tree.ts'
 import type { Shape } from './shape.ts'
 
 /** A place in a file that names a declaration. */
@@ -35,31 +36,55 @@ export function declarationAt(model: Model, offset: number): Declaration | undef
 /** Every place in which a file names a declaration, which may be one of another file; in the order of the text. */
 export function mentionsOf(model: Model, declaration: Declaration): readonly Mention[] {
   const mentions: Mention[] = []
-  const isHome = [model.scope.names, ...model.scope.journeys.values()].some((it) =>
-    isSame(it.get(declaration.name), declaration),
-  )
-  if (isHome) {
-    // The file was read once more for whoever brings the declaration; the place is the same.
-    const { span, shape, name } = declaration
-    mentions.push({ span, shape, name, kind: 'declaration' })
+  for (const { target, mention } of mentionsIn(model)) if (isSame(target, declaration)) mentions.push(mention)
+  return mentions.toSorted(byPlace)
+}
+
+/**
+ * Every place in which a file names something, by the statement that declares it, which may stand in another file; found
+ * in one pass for all of them. In the order of the text.
+ */
+export function mentionsByDeclaration(model: Model): ReadonlyMap<StatementNode, readonly Mention[]> {
+  const found = new Map<StatementNode, Mention[]>()
+  for (const { target, mention } of mentionsIn(model)) {
+    const { node } = target.shape
+    const others = found.get(node)
+    if (others) others.push(mention)
+    else found.set(node, [mention])
   }
-  for (const [name, it] of model.scope.imports) {
-    if (!isSame(model.imports.get(name)?.declaration, declaration)) continue
-    mentions.push({ span: it.span, shape: it.shape, name: it.original, kind: 'import' })
-    const alias = aliasSpan(it.shape, it.span)
-    if (alias) mentions.push({ span: alias, shape: it.shape, name, kind: 'alias' })
-  }
-  for (const { name, span, shape, declaration: target } of model.references.values()) {
-    const dot = name.indexOf('.')
-    if (isSame(target, declaration)) {
-      const start = span.end - (name.length - dot - 1)
-      mentions.push({ span: { start, end: span.end }, shape, name: name.slice(dot + 1), kind: 'reference' })
-    } else if (dot !== -1 && target && isSame(ownerOf(model, name.slice(0, dot)), declaration)) {
-      const own = { start: span.start, end: span.start + dot }
-      mentions.push({ span: own, shape, name: name.slice(0, dot), kind: 'reference' })
+  for (const it of found.values()) it.sort(byPlace)
+  return found
+}
+
+interface Named {
+  readonly target: Declaration
+  readonly mention: Mention
+}
+
+function* mentionsIn(model: Model): Generator<Named> {
+  for (const names of [model.scope.names, ...model.scope.journeys.values()]) {
+    for (const it of names.values()) {
+      yield { target: it, mention: { span: it.span, shape: it.shape, name: it.name, kind: 'declaration' } }
     }
   }
-  return mentions.toSorted((a, b) => a.span.start - b.span.start)
+  for (const [name, it] of model.scope.imports) {
+    const target = model.imports.get(name)?.declaration
+    if (!target) continue
+    yield { target, mention: { span: it.span, shape: it.shape, name: it.original, kind: 'import' } }
+    const alias = aliasSpan(it.shape, it.span)
+    if (alias) yield { target, mention: { span: alias, shape: it.shape, name, kind: 'alias' } }
+  }
+  for (const { name, span, shape, declaration: target } of model.references.values()) {
+    if (!target) continue
+    const dot = name.indexOf('.')
+    const start = span.end - (name.length - dot - 1)
+    const kind = 'reference'
+    yield { target, mention: { span: { start, end: span.end }, shape, name: name.slice(dot + 1), kind } }
+    const owner = dot === -1 ? undefined : ownerOf(model, name.slice(0, dot))
+    if (!owner) continue
+    const own = { start: span.start, end: span.start + dot }
+    yield { target: owner, mention: { span: own, shape, name: name.slice(0, dot), kind } }
+  }
 }
 
 /** The journey whose names stand behind the dot. */
@@ -77,6 +102,10 @@ function aliasSpan(shape: Shape, imported: Span): Span | undefined {
   const names = shape.positionals.get('names')?.values ?? []
   const alias = shape.clauses.get('as')?.values[0]
   return names.length === 1 && names[0]?.span.start === imported.start ? alias?.span : undefined
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.span.start - b.span.start
 }
 
 function isAt({ start, end }: Span, offset: number): boolean {
