@@ -12,3 +12,4 @@ export { offsetAt, positionAt, rangeOf, spanOf, type Lines } from './place/range
 export { lengthIn, offsetIn, type PositionEncoding } from './place/encoding.ts'
 export { diagnostics } from './diagnostics.ts'
 export { hover } from './hover.ts'
+export { inlayHint, type InlayHintOptions } from './inlay-hint.ts'
