@@ -5,7 +5,7 @@ import type { Rule } from '../rules/support/define-rule.ts'
 import type { Finding, Severity } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
 import { recommended } from './presets.ts'
-import { runRule } from './run-rule.ts'
+import { canJudge, runRule } from './run-rule.ts'
 import { seriousness } from './seriousness.ts'
 import { speaksOf, whyNotsOf } from './why-nots.ts'
 
@@ -75,11 +75,6 @@ function chosenRules(rules: readonly Rule[], severities: Severities): readonly R
   if (severities.size === 0) return rules
   const added = allRules.filter((it) => severities.get(it.id) !== undefined && !rules.includes(it))
   return [...rules, ...added].filter((it) => it.preset === 'always' || severities.get(it.id) !== 'off')
-}
-
-function canJudge({ needs }: Rule, { workspace }: Model, { today }: LintOptions): boolean {
-  if (needs === 'today') return today !== undefined
-  return needs !== 'all-files' || !workspace || workspace.files !== undefined
 }
 
 function severityOf(rule: Rule, severities: Severities): Severity {

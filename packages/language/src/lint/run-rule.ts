@@ -10,6 +10,12 @@ export interface Saying {
   readonly severity: Severity
 }
 
+/** Whether a rule has what it cannot do without: the day of today, or a workspace that lists all its files. */
+export function canJudge({ needs }: Rule, { workspace }: Model, { today }: { readonly today?: string }): boolean {
+  if (needs === 'today') return today !== undefined
+  return needs !== 'all-files' || !workspace || workspace.files !== undefined
+}
+
 /** Runs one rule. A rule that throws costs only itself, and says so at the top of the file. */
 export function runRule(rule: Rule, model: Model, context: RuleContext, saying: Saying): readonly Finding[] {
   const { language, severity } = saying

@@ -1,4 +1,5 @@
 /** Where a file names what is declared: in its declaration, in imports, in references, and before the dot of `journey.name`. */
+import type { StatementNode } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import type { Model } from './model.ts'
 import type { Reference } from './references.ts'
@@ -35,36 +36,59 @@ export function declarationAt(model: Model, offset: number): Declaration | undef
 /** Every place in which a file names a declaration, which may be one of another file; in the order of the text. */
 export function mentionsOf(model: Model, declaration: Declaration): readonly Mention[] {
   const mentions: Mention[] = []
-  const isHome = [model.scope.names, ...model.scope.journeys.values()].some((it) =>
-    isSame(it.get(declaration.name), declaration),
-  )
-  if (isHome) {
-    // The file was read once more for whoever brings the declaration; the place is the same.
-    const { span, shape, name } = declaration
-    mentions.push({ span, shape, name, kind: 'declaration' })
+  for (const { target, mention } of mentionsIn(model)) if (isSame(target, declaration)) mentions.push(mention)
+  return mentions.toSorted(byPlace)
+}
+
+/**
+ * Every place in which a file names something, by the statement that declares it, which may stand in another file; found
+ * in one pass for all of them. In the order of the text.
+ */
+export function mentionsByDeclaration(model: Model): ReadonlyMap<StatementNode, readonly Mention[]> {
+  const found = new Map<StatementNode, Mention[]>()
+  for (const { target, mention } of mentionsIn(model)) {
+    const { node } = target.shape
+    const others = found.get(node)
+    if (others) others.push(mention)
+    else found.set(node, [mention])
   }
-  for (const [name, it] of model.scope.imports) {
-    if (!isSame(model.imports.get(name)?.declaration, declaration)) continue
-    mentions.push({ span: it.span, shape: it.shape, name: it.original, kind: 'import' })
-    if (it.aliasSpan) mentions.push({ span: it.aliasSpan, shape: it.shape, name, kind: 'alias' })
-  }
-  for (const it of model.references.values()) {
-    const { name, span, shape } = it
-    const dot = dotOf(model, it)
-    if (isSame(it.declaration, declaration)) {
-      const start = dot === undefined ? span.start : dot + 1
-      mentions.push({
-        span: { start, end: span.end },
-        shape,
-        name: name.slice(name.indexOf('.') + 1),
-        kind: 'reference',
-      })
-    } else if (dot !== undefined && isSame(ownerOf(model, journeyNameIn(it)), declaration)) {
-      const own = { start: span.start, end: dot }
-      mentions.push({ span: own, shape, name: journeyNameIn(it), kind: 'reference' })
+  for (const it of found.values()) it.sort(byPlace)
+  return found
+}
+
+interface Named {
+  readonly target: Declaration
+  readonly mention: Mention
+}
+
+function* mentionsIn(model: Model): Generator<Named> {
+  for (const names of [model.scope.names, ...model.scope.journeys.values()]) {
+    for (const it of names.values()) {
+      yield { target: it, mention: { span: it.span, shape: it.shape, name: it.name, kind: 'declaration' } }
     }
   }
-  return mentions.toSorted((a, b) => a.span.start - b.span.start)
+  for (const [name, it] of model.scope.imports) {
+    const target = model.imports.get(name)?.declaration
+    if (!target) continue
+    yield { target, mention: { span: it.span, shape: it.shape, name: it.original, kind: 'import' } }
+    if (it.aliasSpan) yield { target, mention: { span: it.aliasSpan, shape: it.shape, name, kind: 'alias' } }
+  }
+  for (const it of model.references.values()) {
+    const { span, shape, declaration: target } = it
+    const dot = dotOf(model, it)
+    const kind = 'reference'
+    if (target) {
+      const name = it.name.slice(it.name.indexOf('.') + 1)
+      yield {
+        target,
+        mention: { span: { start: dot === undefined ? span.start : dot + 1, end: span.end }, shape, name, kind },
+      }
+    }
+    const journey = journeyNameIn(it)
+    const owner = dot === undefined ? undefined : ownerOf(model, journey)
+    if (!owner || dot === undefined) continue
+    yield { target: owner, mention: { span: { start: span.start, end: dot }, shape, name: journey, kind } }
+  }
 }
 
 /** The journey whose names stand behind the dot. */
@@ -84,6 +108,10 @@ function dotOf({ tree }: Model, { name, span }: Reference): number | undefined {
 
 function journeyNameIn({ name }: Reference): string {
   return name.slice(0, name.indexOf('.'))
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.span.start - b.span.start
 }
 
 function isAt({ start, end }: Span, offset: number): boolean {

@@ -1,0 +1,17 @@
+import { displayText } from 'journey-lang'
+
+/**
+ * User text inside a line of Markdown: shown as it is written, whatever it would mean there, on one line and shortened to
+ * `limit` characters. What means nothing in a line is left alone, since some editors show the backslashes.
+ */
+export function markdownText(text: string, limit = 140): string {
+  return displayText(text, limit)
+    .replace(/[\\`*_[\]<>|~&@$]/g, String.raw`\$&`)
+    .replace(/:(?=\/\/)|(?<=www)\./gi, String.raw`\$&`)
+    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, leading)
+}
+
+/** At its beginning a line may be a list, a heading or a line under one. */
+function leading(mark: string): string {
+  return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`
+}
