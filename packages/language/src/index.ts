@@ -8,6 +8,7 @@ export { type Span } from './text/span.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
   headerSpan,
+  isClosedText,
   keywordOf,
   print,
   statementSpan,
@@ -25,12 +26,14 @@ export { bind, type BindOptions } from './model/bind.ts'
 export type { Actor, Direction, Journey, Loop, LoopEnd, Model, Moment, Phase, Silence, Step } from './model/model.ts'
 export type { Declaration, FileScope, ImportedName } from './model/scope.ts'
 export { isImportPath } from './model/import-path.ts'
-export type { ResolvedImport } from './model/imports.ts'
+export { scopeOf, type ResolvedImport } from './model/imports.ts'
 export { declarationAt, mentionsOf, type Mention } from './model/mentions.ts'
 export type { Reference, References } from './model/references.ts'
+export { readHeader, type ReadHeader } from './model/read-header.ts'
 export type { Problem, ProblemKind, ProblemOf, SlotRow, WrongArgument } from './model/problem.ts'
 export type { Shape, ShapedClause, ShapedPositional, SlotValue } from './model/shape.ts'
 export { nearest } from './model/nearest.ts'
+export { durationUnits } from './model/value.ts'
 export type { Workspace, WorkspaceFile } from './model/workspace.ts'
 export { lint, type LintOptions } from './lint/lint.ts'
 export { fixAll, type Fixed, type FixedFinding } from './lint/fix.ts'
@@ -38,6 +41,7 @@ export { groupFindings, type FindingGroup } from './lint/group.ts'
 export { coaching, recommended, rulesOf, strict, structure } from './lint/presets.ts'
 export { presetNames, type Preset } from './rules/support/presets.ts'
 export { ideas, type Idea } from './rules/support/ideas.ts'
+export { aValue } from './rules/support/wording.ts'
 export type { RuleContext, WhyNot } from './rules/support/context.ts'
 export { rules } from './rules/index.generated.ts'
 export {
