@@ -10,6 +10,8 @@ export {
 export { canonicalUri, importedUri, importPath } from './project/paths.ts'
 export { offsetAt, positionAt, rangeOf, spanOf, type Lines } from './place/ranges.ts'
 export { lengthIn, offsetIn, type PositionEncoding } from './place/encoding.ts'
+export { completion, completionTriggers, type CompletionOptions } from './completion.ts'
+export { signatureHelp, signatureTriggers } from './signature-help.ts'
 export { diagnostics } from './diagnostics.ts'
 export {
   marksAt,

@@ -11,6 +11,15 @@ export function markdownText(text: string, limit = 140): string {
     .replace(/^(?:[-+=#]|\d+(?=[.)]))/, leading)
 }
 
+/** Several lines of a user's text, each shown as it is written. */
+export function markdownLines(text: string): string {
+  return text
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map((it) => markdownText(it.trim(), Number.MAX_SAFE_INTEGER))
+    .join('  \n')
+}
+
 /** At its beginning a line may be a list, a heading or a line under one. */
 function leading(mark: string): string {
   return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`

@@ -7,6 +7,7 @@ import {
   name,
   oneOf,
   positional,
+  recurringClause,
   reference,
   requiredClause,
   several,
@@ -132,7 +133,7 @@ export const fileStatements: readonly StatementRow[] = [
         en: 'Whose journey it is. The first persona lives every step that names no other.',
         nl: 'Van wie de reis is. De eerste persona beleeft elke stap die geen ander noemt.',
       }),
-      clause('as', text, {
+      recurringClause('as', {
         en: 'The role in which the persona makes this journey.',
         nl: 'De rol waarin de persona deze reis maakt.',
       }),

@@ -91,6 +91,7 @@ export const journeyStatements: readonly StatementRow[] = [
         nl: 'Hoe vaak iemand moet kijken.',
       }),
     ],
+    once: true,
     doc: {
       en: 'When somebody last looked at this journey.',
       nl: 'Wanneer iemand deze reis voor het laatst bekeek.',

@@ -55,6 +55,8 @@ export interface ClauseRow {
   readonly value?: Value
   readonly list: boolean
   readonly required: boolean
+  /** Whether the same text is written in several places, like the number of an issue; editors offer those that are there. */
+  readonly recurs?: true
   readonly doc: Doc
 }
 
@@ -71,6 +73,8 @@ export interface StatementRow {
   readonly exclusive: readonly (readonly string[])[]
   /** Whether it may have a block. Its children are the rows whose `in` names its word. */
   readonly block: boolean
+  /** Whether one block has use for one of it only; editors do not offer a second. */
+  readonly once?: true
   /** The sign with which pictures mark a moment of this kind; only moments have one. */
   readonly glyph?: string
   readonly doc: Doc
@@ -116,6 +120,11 @@ export function clause(word: string, value: Value, doc: Doc): ClauseRow {
 /** Makes a clause without which the statement says nothing. */
 export function requiredClause(word: string, value: Value, doc: Doc): ClauseRow {
   return { ...clause(word, value, doc), required: true }
+}
+
+/** Makes a clause whose text is written in several places. */
+export function recurringClause(word: string, doc: Doc): ClauseRow {
+  return { ...clause(word, text, doc), recurs: true }
 }
 
 /** Makes a clause with one value or several, separated by commas. */

@@ -6,6 +6,7 @@ import {
   oneOf,
   optional,
   positional,
+  recurringClause,
   reference,
   referenceOrText,
   requiredClause,
@@ -26,7 +27,7 @@ const impact: ClauseRow = clause('impact', oneOf(levels), {
   nl: 'Hoeveel het voor de klant doet.',
 })
 
-const ref: ClauseRow = clause('ref', text, {
+const ref: ClauseRow = recurringClause('ref', {
   en: 'Where it is tracked, for example the id of an issue.',
   nl: 'Waar het wordt bijgehouden, bijvoorbeeld het nummer van een issue.',
 })

@@ -1,12 +1,12 @@
 import type { Model } from '../model/model.ts'
-import { statementSpan } from '../syntax/tree.ts'
+import { statementSpan, type Tree } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { lineBreakOf } from '../text/lines.ts'
 
 /** A line behind the last declaration, or import, before the first journey; without one, at the top of the file. */
 export function lineAtTop(model: Model, line: string, behind: 'declarations' | 'imports' = 'declarations'): TextEdit {
   const { text } = model.tree
-  const lineBreak = lineBreakOf(text)
+  const lineBreak = lineBreakIn(model.tree)
   const firstJourney = model.shapes.findIndex((it) => it.word === 'journey')
   const before = firstJourney === -1 ? model.shapes : model.shapes.slice(0, firstJourney)
   const last = before.findLast((it) => it.row !== undefined && (behind === 'declarations' || it.word === 'import'))
@@ -18,4 +18,15 @@ export function lineAtTop(model: Model, line: string, behind: 'declarations' | '
   const startsBlank = text[top] === '\n' || text[top] === '\r'
   const gap = text.length === top || startsBlank ? lineBreak : lineBreak + lineBreak
   return { span: { start: top, end: top }, newText: `${line}${gap}` }
+}
+
+/** An editor asks for the import of every name of a project at once; all of them are lines of the same text. */
+const lineBreaks = new WeakMap<Tree, string>()
+
+function lineBreakIn(tree: Tree): string {
+  const known = lineBreaks.get(tree)
+  if (known !== undefined) return known
+  const lineBreak = lineBreakOf(tree.text)
+  lineBreaks.set(tree, lineBreak)
+  return lineBreak
 }
