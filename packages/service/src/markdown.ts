@@ -16,7 +16,7 @@ export function markdownLines(text: string): string {
   return text
     .trim()
     .split(/\r\n|\r|\n/)
-    .map((it) => markdownText(it.trim(), Number.MAX_SAFE_INTEGER))
+    .map((it) => (it.trim() === '' ? '' : markdownText(it.trim(), Number.MAX_SAFE_INTEGER)))
     .join('  \n')
 }
 
