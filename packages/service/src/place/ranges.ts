@@ -1,7 +1,7 @@
 /** Between the offsets of the library and the positions of editors. Whatever an editor sends is a place in the text: the nearest one. */
 import { positionAt as utf16PositionAt, type LineIndex, type Span, type TextEdit } from 'journey-lang'
 import type { Position, Range, TextEdit as LspTextEdit } from 'vscode-languageserver-types'
-import { lengthIn, offsetIn, type PositionEncoding } from './encoding.ts'
+import { lengthBefore, offsetIn, startOfPair, type Points, type PositionEncoding } from './encoding.ts'
 
 /** What positions are counted in. */
 export interface Lines {
@@ -14,10 +14,10 @@ export interface Lines {
 export function positionAt({ text, lines, encoding }: Lines, offset: number): Position {
   const { line, character } = utf16PositionAt(lines, Math.min(offset, text.length))
   if (encoding === 'utf-16') return { line, character }
-  const start = lines[line] ?? 0
+  const content = text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length)
   // Half a pair of surrogates is no character: its place is where the whole one begins.
-  const before = offsetIn(text.slice(start, start + character + 1), character, 'utf-16')
-  return { line, character: lengthIn(text.slice(start, start + before), encoding) }
+  const before = startOfPair(content, character)
+  return { line, character: lengthBefore(content, before, encoding, pointsOf(lines, encoding, line)) }
 }
 
 /** The UTF-16 offset of a position. One that is outside its line or the text, or no number, is the nearest there is. */
@@ -48,6 +48,22 @@ export function spanOf(lines: Lines, { start, end }: Range): Span {
 export function textEditsOf(lines: Lines, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ span, newText }) => ({ range: rangeOf(lines, span), newText }))
 }
+
+/** Points of lines, for as long as somebody knows the lines. */
+const points = new WeakMap<LineIndex, Map<string, Points>>()
+
+function pointsOf(lines: LineIndex, encoding: PositionEncoding, line: number): Points {
+  const ofLines = points.get(lines) ?? new Map<string, Points>()
+  points.set(lines, ofLines)
+  const key = `${encoding} ${line}`
+  const ofLine = ofLines.get(key) ?? []
+  // Short lines have none, and there are many of those.
+  if (ofLine.length > 0 || (lines[line + 1] ?? Infinity) - (lines[line] ?? 0) > shortLine) ofLines.set(key, ofLine)
+  return ofLine
+}
+
+/** In UTF-16 code units. */
+const shortLine = 500
 
 function whole(count: number): number {
   return Number.isFinite(count) ? Math.max(0, Math.trunc(count)) : count === Infinity ? Number.MAX_SAFE_INTEGER : 0

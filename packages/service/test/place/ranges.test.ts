@@ -52,6 +52,20 @@ describe.each(encodings)('in %s', (encoding) => {
     )
   })
 
+  test('a long line is counted as a short one is, from wherever it was counted before', () => {
+    const long = fc.array(fc.constantFrom('a', 'é', '€', '🍷'), { minLength: 1_500, maxLength: 1_600, size: 'max' })
+    fc.assert(
+      fc.property(long, fc.array(fc.nat(3_000), { minLength: 1, maxLength: 5 }), (characters, offsets) => {
+        const text = `x\n${characters.join('')}\n`
+        const lines = linesOf(text, encoding)
+        for (const wanted of offsets) {
+          const { character } = positionAt(lines, Math.min(wanted, text.length - 3) + 2)
+          expect(character).toBe(naive(text.slice(2), Math.min(wanted, text.length - 3), encoding))
+        }
+      }),
+    )
+  })
+
   test('any numbers are a place in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.double(), fc.double(), (text, line, character) => {
@@ -62,3 +76,15 @@ describe.each(encodings)('in %s', (encoding) => {
     )
   })
 })
+
+/** Counted from the beginning of the line, character by character. */
+function naive(line: string, offset: number, encoding: PositionEncoding): number {
+  if (encoding === 'utf-16') return offset
+  let [at, length] = [0, 0]
+  for (const it of line) {
+    if (it === '\n' || at + it.length > offset) break
+    at += it.length
+    length += encoding === 'utf-32' ? 1 : new TextEncoder().encode(it).length
+  }
+  return length
+}
