@@ -2,11 +2,13 @@
  * journey-lang: customer journeys as code. Text in; tree, model, findings and pictures out.
  * Pure: no file, no clock, no network. All positions are UTF-16 offsets.
  */
-export { applyEdits, type TextEdit } from './text/edit.ts'
+export { applyEdits, type SnippetEdit, type TextEdit } from './text/edit.ts'
+export { lineEdits } from './text/line-edits.ts'
 export { lineIndex, positionAt, type LineIndex, type Position } from './text/line-index.ts'
 export { type Span } from './text/span.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
+  hasGuessedBraces,
   headerSpan,
   keywordOf,
   print,
@@ -33,7 +35,7 @@ export type { Shape, ShapedClause, ShapedPositional, SlotValue } from './model/s
 export { nearest } from './model/nearest.ts'
 export type { Workspace, WorkspaceFile } from './model/workspace.ts'
 export { lint, type LintOptions } from './lint/lint.ts'
-export { fixAll, type Fixed, type FixedFinding } from './lint/fix.ts'
+export { fixAll, fixesTogether, type Fixed, type FixedFinding } from './lint/fix.ts'
 export { groupFindings, type FindingGroup } from './lint/group.ts'
 export { coaching, recommended, rulesOf, strict, structure } from './lint/presets.ts'
 export { presetNames, type Preset } from './rules/support/presets.ts'
@@ -90,10 +92,16 @@ export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'
 export { displayText, longestActor, longestLabel } from './views/support/escape.ts'
 export { addImport, declareName, type Declarable } from './edit/declarations.ts'
+export { addContact, isFollowedBySilence } from './edit/contact.ts'
+export { declareRole, type DeclaredRole } from './edit/declare-role.ts'
 export { isRefused, type Edited, type Refused } from './edit/edited.ts'
 export { movePhase, moveStep } from './edit/move.ts'
+export { addOpportunity } from './edit/opportunity.ts'
+export { organizeImports } from './edit/organize-imports.ts'
 export { rename, type Renamed } from './edit/rename.ts'
+export { splitPhase } from './edit/split-phase.ts'
 export { addStep, removeStep, setEmotion, type NewStep } from './edit/steps.ts'
+export { addWhyNot, whyNotHolder } from './edit/why-not.ts'
 export { quotedText } from './write/quoted-text.ts'
 export type { Balance } from './model/balance.ts'
 export type { Cast, Channel, Member, Mentor, Persona, Reachable } from './model/cast.ts'
