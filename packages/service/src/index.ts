@@ -10,4 +10,5 @@ export {
 export { canonicalUri, importedUri, importPath } from './project/paths.ts'
 export { offsetAt, positionAt, rangeOf, spanOf, type Lines } from './place/ranges.ts'
 export { lengthIn, offsetIn, type PositionEncoding } from './place/encoding.ts'
+export { codeAction, codeActionKinds, type CodeActionOptions } from './code-action.ts'
 export { diagnostics } from './diagnostics.ts'
