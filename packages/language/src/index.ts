@@ -2,11 +2,13 @@
  * journey-lang: customer journeys as code. Text in; tree, model, findings and pictures out.
  * Pure: no file, no clock, no network. All positions are UTF-16 offsets.
  */
-export { applyEdits, type TextEdit } from './text/edit.ts'
+export { applyEdits, type SnippetEdit, type TextEdit } from './text/edit.ts'
+export { lineEdits } from './text/line-edits.ts'
 export { lineIndex, positionAt, type LineIndex, type Position } from './text/line-index.ts'
 export { type Span } from './text/span.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
+  hasGuessedBraces,
   headerSpan,
   isClosedText,
   keywordOf,
@@ -39,7 +41,7 @@ export { nearest } from './model/nearest.ts'
 export { durationUnits } from './model/value.ts'
 export type { Workspace, WorkspaceFile } from './model/workspace.ts'
 export { lint, type LintOptions } from './lint/lint.ts'
-export { fixAll, type Fixed, type FixedFinding } from './lint/fix.ts'
+export { fixAll, fixesTogether, type Fixed, type FixedFinding } from './lint/fix.ts'
 export { groupFindings, type FindingGroup } from './lint/group.ts'
 export { silencedBy } from './lint/silenced.ts'
 export { coaching, recommended, rulesOf, strict, structure } from './lint/presets.ts'
@@ -102,11 +104,17 @@ export { daysInWords, exactPercent, percent, wholeNumber } from './views/support
 export { meanEmotion } from './views/support/mean-emotion.ts'
 export { displayText, longestActor, longestLabel } from './views/support/escape.ts'
 export { addImport, declareName, type Declarable } from './edit/declarations.ts'
+export { addContact, isFollowedBySilence } from './edit/contact.ts'
+export { declareRole, type DeclaredRole } from './edit/declare-role.ts'
 export { isRefused, type Edited, type Refused } from './edit/edited.ts'
 export { movePhase, moveStep } from './edit/move.ts'
+export { addOpportunity } from './edit/opportunity.ts'
+export { organizeImports } from './edit/organize-imports.ts'
 export { rename, type Renamed } from './edit/rename.ts'
 export { renameAlias } from './edit/rename-alias.ts'
+export { splitPhase } from './edit/split-phase.ts'
 export { addStep, removeStep, setEmotion, type NewStep } from './edit/steps.ts'
+export { addWhyNot, whyNotHolder } from './edit/why-not.ts'
 export { quotedText } from './write/quoted-text.ts'
 export type { Balance } from './model/balance.ts'
 export type { Cast, Channel, Member, Mentor, Persona, Reachable } from './model/cast.ts'

@@ -1,5 +1,5 @@
 /** How every request about a file is answered: checked, in its time, and for the text that the client had in mind. */
-import type { SourceFile } from '@journey-lang/service'
+import type { Project, SourceFile } from '@journey-lang/service'
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
 import type { Session } from './session.ts'
 
@@ -11,30 +11,60 @@ export interface FileRequest {
   readonly textDocument: { readonly uri: string }
 }
 
+/** How a request is answered. */
+export interface AnswerOptions<Nothing> {
+  readonly needs: Needs
+  /** The answer about a file that nobody has. */
+  readonly nothing: Nothing
+}
+
 /**
  * Answers a request about a file. Throws a ResponseError when the request makes no sense, was taken back, or asks about a
- * text that is another one by now. A file that nobody has gives `undefined`.
+ * text that is another one by now.
  */
-export async function answer<Params extends FileRequest, Result>(
+export async function answer<Params extends FileRequest, Result, Nothing>(
   session: Session,
   params: Params,
   token: CancellationToken,
-  needs: Needs,
-  run: (file: SourceFile, params: Params) => Result | Promise<Result>,
-): Promise<Result | undefined> {
+  { needs, nothing }: AnswerOptions<Nothing>,
+  run: (file: SourceFile, params: Params) => Result,
+): Promise<Result | Nothing> {
   checkParams(params)
   if (!Object.hasOwn(params, 'textDocument')) wrong('textDocument', 'there')
   const { uri } = params.textDocument
   const asked = session.documents.get(uri)?.version
   await session.ready(uri)
   if (needs === 'all-files') await session.allFiles()
-  if (token.isCancellationRequested)
-    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.')
+  refuseTakenBack(token)
   if (session.documents.get(uri)?.version !== asked) {
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text is another one by now.')
   }
   const file = session.project().file(uri)
-  return file ? await run(file, params) : undefined
+  return file ? run(file, params) : nothing
+}
+
+/** Answers a request about all files, once they are known. Throws a ResponseError when it makes no sense or was taken back. */
+export async function answerAboutAll<Params, Result>(
+  session: Session,
+  params: Params,
+  token: CancellationToken,
+  run: (project: Project, params: Params) => Result,
+): Promise<Result> {
+  checkParams(params)
+  await session.allFiles()
+  refuseTakenBack(token)
+  return run(session.project(), params)
+}
+
+/** What the service gave, unless it refused: then a ResponseError with its sentence is thrown, which editors show. */
+export function granted<Result extends object>(result: Result | { readonly refused: string }): Result {
+  if ('refused' in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused)
+  return result
+}
+
+function refuseTakenBack(token: CancellationToken): void {
+  if (!token.isCancellationRequested) return
+  throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.')
 }
 
 /** Throws a ResponseError for fields that are not what their names say. Fields that nobody knows are left alone. */

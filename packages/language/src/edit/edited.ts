@@ -1,7 +1,7 @@
-import type { TextEdit } from '../text/edit.ts'
+import type { SnippetEdit } from '../text/edit.ts'
 
-/** What an edit gives: the changes of one file, or why there are none. */
-export type Edited = { readonly edits: readonly TextEdit[] } | Refused
+/** What an edit gives: the changes of one file, some with tab stops where only the author knows what belongs there, or why there are none. */
+export type Edited = { readonly edits: readonly SnippetEdit[] } | Refused
 
 /** Why nothing is changed. */
 export interface Refused {

@@ -1,8 +1,7 @@
-import { bind } from '../model/bind.ts'
-import type { Journey, Model, Step } from '../model/model.ts'
-import { parse } from '../syntax/parse.ts'
-import { applyEdits, type TextEdit } from '../text/edit.ts'
+import type { Journey, Model } from '../model/model.ts'
+import type { TextEdit } from '../text/edit.ts'
 import { isSameTime } from '../write/durations.ts'
+import { wayWith } from './way.ts'
 
 /**
  * Whether every other step keeps its day when these edits are made, `changed` left out in both texts by its index.
@@ -14,18 +13,18 @@ export function keepsDays(
   edits: readonly TextEdit[],
   changed: { readonly before?: number; readonly after?: number },
 ): boolean {
-  const after = bind(parse(applyEdits(model.tree.text, edits))).journeys[model.journeys.indexOf(journey)]
+  const after = wayWith(model, journey, edits)
   if (!after) return false
   // A journey that had no clock had no days that could change.
   if (!journey.hasClock) return true
   const others = withoutIndex(journey.steps, changed.before)
-  const othersAfter = withoutIndex(after.steps, changed.after)
+  const othersAfter = withoutIndex(after, changed.after)
   return (
     others.length === othersAfter.length &&
     others.every((it, index) => isSameTime(it.day, othersAfter[index]?.day) && it.text === othersAfter[index]?.text)
   )
 }
 
-function withoutIndex(steps: readonly Step[], index: number | undefined): readonly Step[] {
+function withoutIndex<It>(steps: readonly It[], index: number | undefined): readonly It[] {
   return index === undefined ? steps : steps.toSpliced(index, 1)
 }

@@ -1,8 +1,11 @@
 import { bind, type BindOptions } from '../model/bind.ts'
+import type { Model } from '../model/model.ts'
+import { rules as allRules } from '../rules/index.generated.ts'
 import { parse } from '../syntax/parse.ts'
 import { applyEdits, type TextEdit } from '../text/edit.ts'
 import type { Finding, Fix } from '../rules/support/finding.ts'
 import { lint, type LintOptions } from './lint.ts'
+import { recommended } from './presets.ts'
 
 /** What was mended, and what is left. */
 export interface Fixed {
@@ -42,6 +45,41 @@ export function fixAll(text: string, options: LintOptions & BindOptions = {}): F
   return { text: current.text, fixed }
 }
 
+/**
+ * The safe fixes of some findings of a file that can be made at once, the first one of each; those that touch a place which
+ * another one changes are left out. Undefined where none is left, and where they would add an error. Whoever has all
+ * findings of the file at hand saves the time of finding its errors again.
+ */
+export function fixesTogether(
+  model: Model,
+  findings: readonly Finding[],
+  options: LintOptions & BindOptions = {},
+  all?: readonly Finding[],
+): readonly FixedFinding[] | undefined {
+  const fixes = withoutOverlaps(findings)
+  if (fixes.length === 0) return undefined
+  const { text } = model.tree
+  const after = applyEdits(
+    text,
+    fixes.flatMap(({ fix }) => fix.edits),
+  )
+  if (after === text) return undefined
+  const judged = rulesOfErrors(options)
+  const before = errors(all ?? lint(model, judged))
+  return errors(lint(bind(parse(after), options), judged)) > before ? undefined : fixes
+}
+
+/** Only what can be an error is asked again. */
+function rulesOfErrors(options: LintOptions): LintOptions {
+  const severities = new Map(Object.entries(options.severities ?? {}))
+  const chosen = options.rules ?? recommended
+  const added = allRules.filter((it) => severities.get(it.id) === 'error' && !chosen.includes(it))
+  const rules = [...chosen, ...added].filter(({ id, preset, level }) => {
+    return (preset === 'always' ? level : (severities.get(id) ?? level)) === 'error'
+  })
+  return { ...options, rules, severities: Object.fromEntries(rules.map((it) => [it.id, 'error' as const])) }
+}
+
 interface Checked {
   readonly text: string
   readonly findings: readonly Finding[]
@@ -73,18 +111,40 @@ function keyOf({ rule, message, span }: Finding): string {
 /** The first safe fix of each finding, as long as no two of them change the same place. */
 function withoutOverlaps(findings: readonly Finding[]): readonly FixedFinding[] {
   const chosen: FixedFinding[] = []
+  /** In the order of the text, found by halving. */
   const taken: TextEdit[] = []
   for (const finding of findings) {
     const fix = finding.fixes.find((it) => it.safe && it.edits.length > 0)
-    if (!fix || fix.edits.some((edit) => taken.some((it) => touches(it, edit)))) continue
+    if (!fix || fix.edits.some((it) => touchesAny(taken, it))) continue
     chosen.push({ finding, fix })
-    taken.push(...fix.edits)
+    for (const it of fix.edits) taken.splice(placeOf(taken, it), 0, it)
   }
   return chosen
 }
 
-function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.span.start <= b.span.end && b.span.start <= a.span.end
+/** What does not overlap ends in the order in which it begins, so that the last one that begins before the end tells it all. */
+function touchesAny(taken: readonly TextEdit[], { span }: TextEdit): boolean {
+  const last = taken[countUpTo(taken, span.end) - 1]
+  return last !== undefined && last.span.end >= span.start
+}
+
+function placeOf(taken: readonly TextEdit[], { span }: TextEdit): number {
+  let at = countUpTo(taken, span.start)
+  // What is put in comes before what is replaced at the same place.
+  while (taken[at - 1]?.span.start === span.start && taken[at - 1]!.span.end > span.end) at -= 1
+  return at
+}
+
+/** How many of them begin at an offset or before it. */
+function countUpTo(edits: readonly TextEdit[], offset: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edits[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function errors(findings: readonly Finding[]): number {

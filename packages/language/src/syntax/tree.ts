@@ -125,6 +125,11 @@ export function isBrokenToken(token: Token): boolean {
   return (kind === 'Text' || kind === 'TextBlock') && !isClosedText(token.image)
 }
 
+/** Whether a brace is missing or too many: what belongs to which block was guessed, and one more statement might change the guess. */
+export function hasGuessedBraces({ faults }: Tree): boolean {
+  return faults.some(({ kind }) => kind.endsWith('-brace'))
+}
+
 /** Visits every token of the tree in the order of the text; braces that were left out come with an empty image. */
 export function* tokensOf(tree: Tree): Generator<Token> {
   yield* tokensOfStatements(tree.statements, tree.loose)

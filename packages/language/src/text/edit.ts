@@ -6,6 +6,15 @@ export interface TextEdit {
   readonly newText: string
 }
 
+/** A change with something to fill in, which only the author knows. */
+export interface SnippetEdit extends TextEdit {
+  /**
+   * The new text with tab stops, as `${1:What hurts}`: only the author knows what belongs there.
+   * Where nobody knows tab stops, `newText` is what is put in.
+   */
+  readonly snippet?: string
+}
+
 /**
  * Applies edits that do not overlap, in any order; edits at the same place keep their order.
  * Throws a RangeError when two of them overlap, because then one would undo the other.

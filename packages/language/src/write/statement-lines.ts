@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts'
 export function statementLines(tree: Tree, statement: Span): Span | undefined {
   const alone = lineSpan(tree.text, statement)
   if (alone) return alone
-  const behind = tree.comments[commentsBefore(tree, statement.end)]
+  const behind = tree.comments[commentsBefore(tree.comments, statement.end)]
   if (!behind || !/^[ \t]*$/.test(tree.text.slice(statement.end, behind.startOffset))) return undefined
   return lineSpan(tree.text, { start: statement.start, end: behind.startOffset + behind.image.length })
 }
@@ -19,7 +19,7 @@ export function documentedLines(tree: Tree, statement: Span): Span | undefined {
   const lines = statementLines(tree, statement)
   if (!lines) return undefined
   let { start } = lines
-  for (let at = commentsBefore(tree, start) - 1; at >= 0; at -= 1) {
+  for (let at = commentsBefore(tree.comments, start) - 1; at >= 0; at -= 1) {
     const comment = tree.comments[at]!
     const end = comment.startOffset + comment.image.length
     if (end > start) continue
@@ -31,8 +31,20 @@ export function documentedLines(tree: Tree, statement: Span): Span | undefined {
   return { start, end: lines.end }
 }
 
+/** The beginning of the comments that stand on lines of their own right above a line. */
+export function withCommentsAbove({ text, comments }: Tree, lineStart: number): number {
+  let top = lineStart
+  for (let at = commentsBefore(comments, lineStart) - 1; at >= 0; at -= 1) {
+    const { startOffset, image } = comments[at]!
+    const line = lineSpan(text, { start: startOffset, end: startOffset + image.length })
+    if (line?.end !== top) break
+    top = line.start
+  }
+  return top
+}
+
 /** How many comments begin before an offset, found by halving. */
-function commentsBefore({ comments }: Tree, offset: number): number {
+export function commentsBefore(comments: Tree['comments'], offset: number): number {
   let low = 0
   let high = comments.length
   while (low < high) {

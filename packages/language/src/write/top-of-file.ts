@@ -1,7 +1,8 @@
 import type { Model } from '../model/model.ts'
 import { statementSpan, type Tree } from '../syntax/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { lineBreakOf } from '../text/lines.ts'
+import { endBefore, lineBreakOf } from '../text/lines.ts'
+import { statementLines } from './statement-lines.ts'
 
 /** A line behind the last declaration, or import, before the first journey; without one, at the top of the file. */
 export function lineAtTop(model: Model, line: string, behind: 'declarations' | 'imports' = 'declarations'): TextEdit {
@@ -11,7 +12,10 @@ export function lineAtTop(model: Model, line: string, behind: 'declarations' | '
   const before = firstJourney === -1 ? model.shapes : model.shapes.slice(0, firstJourney)
   const last = before.findLast((it) => it.row !== undefined && (behind === 'declarations' || it.word === 'import'))
   if (last) {
-    const { end } = statementSpan(last.node)
+    const own = statementSpan(last.node)
+    const lines = statementLines(model.tree, own)
+    // A comment behind the last one stays with it.
+    const end = lines ? endBefore(text, lines.end) : own.end
     return { span: { start: end, end }, newText: `${lineBreak}${line}` }
   }
   const top = text.startsWith('\uFEFF') ? 1 : 0

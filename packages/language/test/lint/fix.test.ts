@@ -1,6 +1,16 @@
 /** All safe fixes at once. */
 import { expect, test } from 'vitest'
-import { defineRule, fixAll, lint, bind, parse, structure, type Rule } from '../../src/index.ts'
+import {
+  defineRule,
+  fixAll,
+  fixesTogether,
+  lint,
+  bind,
+  parse,
+  structure,
+  type LintOptions,
+  type Rule,
+} from '../../src/index.ts'
 
 test('mends until nothing is left to mend, and says what it did in order', () => {
   const text = `mentor baker "The baker"
@@ -66,4 +76,39 @@ test('fixes that undo each other come to an end', () => {
 test('fixes that touch each other are made one after the other', () => {
   const rules = [replacing('bread', 'bun'), replacing('Sour bread', 'Rye'), replacing('bun', 'roll')]
   expect(fixAll(text, { rules }).text).toBe('ally sour "Rye"\nally sweet "Sweet roll"\n')
+})
+
+/** How many findings of some rules are mended at once, and what comes of it; undefined when none is. */
+function together(before: string, options: LintOptions): number | undefined {
+  const model = bind(parse(before))
+  return fixesTogether(model, lint(model, options), options)?.length
+}
+
+test('some findings are mended at once, where that adds no error', () => {
+  expect(together(text, { rules: [replacing('bread', 'cake')] })).toBe(2)
+  expect(together(text, { rules: [...structure, replacing('ally', 'nonsense')] })).toBe(undefined)
+  expect(together(text, { rules: [replacing('bread', 'cake', false)] })).toBe(undefined)
+  expect(together(text, { rules: [replacing('bread', 'bread')] })).toBe(undefined)
+  expect(together('', { rules: structure })).toBe(undefined)
+})
+
+test('what is an error only here is looked at as well', () => {
+  const rules = [...structure, replacing('Sour', 'cake'), replacing('cake', 'pie', false)]
+  expect(together(text, { rules })).toBe(1)
+  expect(together(text, { rules, severities: { 'no-cake': 'error' } })).toBe(undefined)
+})
+
+test('what is no error here stops nothing', () => {
+  const strict = { ...replacing('cake', 'pie', false), level: 'error' } as const
+  const rules = [...structure, replacing('Sour', 'cake'), strict]
+  expect(together(text, { rules })).toBe(undefined)
+  expect(together(text, { rules, severities: { 'no-cake': 'hint' } })).toBe(1)
+  expect(together(text, { rules, severities: { 'no-cake': 'off' } })).toBe(1)
+})
+
+test('of two fixes that touch, the first is made', () => {
+  expect(together(text, { rules: [replacing('Sour bread', 'a'), replacing('bread', 'b')] })).toBe(2)
+  expect(
+    together(text, { rules: [replacing('Sour', 'a'), replacing('Sour bread', 'b'), replacing('sour', 'c')] }),
+  ).toBe(2)
 })

@@ -23,6 +23,7 @@ test.each([
   ],
   ['an empty block of lines', '    step "x" +1 {\n    }', `    step "x" +1 {\n      ${line}\n    }`],
   ['an empty block on one line', '    step "x" +1 {}', `    step "x" +1 { ${line} }`],
+  ['a comment on one line', '    step "x" +1 { /* as always */ }', `    step "x" +1 { /* as always */ ${line} }`],
   ['a blank on one line', '    step "x" +1 { }', `    step "x" +1 { ${line} }`],
   ['a statement on one line', '    step "x" +1 { wow "w" }', `    step "x" +1 { wow "w"; ${line} }`],
   ['two on one line', '    step "x" +1 { wow "w"; cta "c"; }', `    step "x" +1 { wow "w"; cta "c"; ${line}; }`],

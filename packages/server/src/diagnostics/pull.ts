@@ -5,6 +5,7 @@ import {
   type CancellationToken,
   type DocumentDiagnosticReport,
   type PreviousResultId,
+  type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { Session } from '../session.ts'
@@ -22,7 +23,7 @@ export async function workspaceReports(
   session: Session,
   before: readonly PreviousResultId[],
   token: CancellationToken,
-): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+): Promise<WorkspaceDiagnosticReport> {
   const ids = new Map(before.map(({ uri, value }) => [session.project().file(uri)?.uri ?? uri, { uri, value }]))
   const reports: WorkspaceDocumentDiagnosticReport[] = []
   for (const file of session.project().files()) {
@@ -41,7 +42,7 @@ export async function workspaceReports(
   for (const { uri } of ids.values()) {
     reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] })
   }
-  return reports
+  return { items: reports }
 }
 
 /** A short name for a text: two that differ have another one, but for one in billions. */

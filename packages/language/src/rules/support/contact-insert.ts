@@ -1,4 +1,5 @@
 import type { Journey, Model, Step } from '../../model/model.ts'
+import { placeholder } from '../../model/read-value.ts'
 import { durationText } from '../../write/durations.ts'
 import type { FixEdit } from './finding.ts'
 import { insertStep } from './inserts.ts'
@@ -51,8 +52,8 @@ function contactSnippet(model: Model, journey: Journey): string {
   return `step "\${1:What the customer does}" \${2:+1} from \${3:${owner}} via \${4:${channel}} for \${5:care}`
 }
 
-/** Someone of ours, declared here or imported. */
+/** Someone of ours, declared here or imported; else whoever writes it has to say. */
 function mentorOf({ cast, imports }: Model): string {
   const imported = [...imports].find(([, it]) => it.declaration.kind === 'mentor')?.[0]
-  return [...cast.mentors.keys()][0] ?? imported ?? 'mentor'
+  return [...cast.mentors.keys()][0] ?? imported ?? placeholder
 }

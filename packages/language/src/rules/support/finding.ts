@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/edit.ts'
+import type { SnippetEdit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How serious a finding is: an error is a text that contradicts itself or cannot be read, a hint is coaching. */
@@ -26,14 +26,8 @@ export interface RelatedPlace {
   readonly uri: string
 }
 
-/** A change of a fix. */
-export interface FixEdit extends TextEdit {
-  /**
-   * The new text with tab stops, as `${1:What hurts}`: only the author knows what belongs there.
-   * What is left as it is in `newText` is reported as a placeholder.
-   */
-  readonly snippet?: string
-}
+/** A change of a fix. What an insert leaves as it is in `newText` is reported as a placeholder. */
+export type FixEdit = SnippetEdit
 
 /** A way to take a finding away. */
 export interface Fix {

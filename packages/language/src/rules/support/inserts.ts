@@ -4,11 +4,12 @@
  */
 import type { Journey, Model, Phase, Step } from '../../model/model.ts'
 import type { Shape } from '../../model/shape.ts'
-import { isBrokenToken } from '../../syntax/tree.ts'
+import { hasGuessedBraces, isBrokenToken } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { lineInside } from '../../write/children.ts'
 import { placeFor } from '../../write/clause-edits.ts'
 import { lineBeside, timeTaken } from '../../write/new-step.ts'
+import { snippetEdit } from '../../write/snippets.ts'
 import type { FixEdit } from './finding.ts'
 
 /** A statement at the end of the block of another one. Empty where there is no place for it. */
@@ -30,7 +31,7 @@ export function insertPhase(
   phase: Phase,
   snippet: string,
 ): readonly FixEdit[] {
-  return hasBraceFaults(model) ? [] : asInserts([lineBeside(model, where, phase.span, snippet)])
+  return hasGuessedBraces(model.tree) ? [] : asInserts([lineBeside(model, where, phase.span, snippet)])
 }
 
 /**
@@ -45,7 +46,7 @@ export function insertStep(
   snippet: string,
   wait = 0,
 ): readonly FixEdit[] {
-  if (hasBraceFaults(model) || isFollowedByMisplaced(anchor)) return []
+  if (hasGuessedBraces(model.tree) || isFollowedByMisplaced(anchor)) return []
   const line = lineBeside(model, where, anchor.span, snippet)
   const taken = timeTaken(model, journey, where, anchor, wait)
   return line && taken ? [...asInserts([line]), ...taken] : []
@@ -60,20 +61,6 @@ export function insertFix<const Title extends string, Data>(
   return edits.length === 0 ? [] : [{ title, data, safe: false, edits }]
 }
 
-/** A snippet without its tab stops: `${1:What hurts}` as `What hurts`, the first of a choice, nothing for `$0`. */
-export function plainText(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/(?<!\\)\$\d+/g, '')
-    .replace(/\\([$}\\])/g, '$1')
-}
-
-/** Where a brace is missing, what belongs to which block was guessed, and one more statement might change the guess. */
-function hasBraceFaults({ tree }: Model): boolean {
-  return tree.faults.some(({ kind }) => kind.endsWith('-brace'))
-}
-
 /** A statement that fits nowhere here but in a step would be taken for part of the new one. */
 function isFollowedByMisplaced({ shape }: Step): boolean {
   const beside = shape.parent?.children ?? []
@@ -86,5 +73,5 @@ function isReadable({ node }: Shape): boolean {
 }
 
 function asInserts(edits: readonly (TextEdit | undefined)[]): readonly FixEdit[] {
-  return edits.flatMap((it) => (it ? [{ span: it.span, newText: plainText(it.newText), snippet: it.newText }] : []))
+  return edits.flatMap((it) => (it ? [snippetEdit(it.span, it.newText)] : []))
 }

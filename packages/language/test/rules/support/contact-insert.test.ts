@@ -111,7 +111,7 @@ describe('who it is from', () => {
     )
   })
 
-  test('else a mentor of the file, else one that it imports, else `mentor`', () => {
+  test('else a mentor of the file, else one that it imports, else whoever is filled in', () => {
     const desk = parse('mentor desk "The desk"\nally friend "A friend"\n')
     const workspace: Workspace = { open: () => ({ uri: 'people.journey', tree: desk }) }
     const imports = 'import friend, desk from "./people.journey"\n'
@@ -119,7 +119,7 @@ describe('who it is from', () => {
       'from shop via phone for care',
     )
     expect(withContact(plain + rides, undefined, imports, workspace)).toContain('from desk via phone for care')
-    expect(withContact(plain + rides, undefined, '')).toContain('from mentor via phone for care')
+    expect(withContact(plain + rides, undefined, '')).toContain('from _ via phone for care')
   })
 })
 

@@ -1,7 +1,8 @@
 /** Words that several rules share. */
 import { describe, expect, test } from 'vitest'
 import { bind, parse } from '../../../src/index.ts'
-import { plainText, insertClause, insertInside } from '../../../src/rules/support/inserts.ts'
+import { insertClause, insertInside } from '../../../src/rules/support/inserts.ts'
+import { plainText } from '../../../src/write/snippets.ts'
 import { longGaps, silenceAfterPurchase } from '../../../src/rules/support/silences.ts'
 import { contactTitles, lasting, peopleOf, quoted } from '../../../src/rules/support/wording.ts'
 

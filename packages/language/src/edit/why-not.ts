@@ -1,0 +1,52 @@
+/** Says why a rule does not hold somewhere. */
+import type { Model } from '../model/model.ts'
+import type { Shape } from '../model/shape.ts'
+import { hasGuessedBraces, isBrokenToken, statementSpan } from '../syntax/tree.ts'
+import { isWholeWord } from '../syntax/scan.ts'
+import { rowIn } from '../vocabulary/vocabulary.ts'
+import { lineFirst } from '../write/children.ts'
+import { snippetEdit } from '../write/snippets.ts'
+import { lineAtTop } from '../write/top-of-file.ts'
+import type { Edited } from './edited.ts'
+
+const word = 'why-not'
+
+/** The innermost statement around a place that may hold a reason why not; undefined for the file itself. */
+export function whyNotHolder(model: Model, offset: number): Shape | undefined {
+  let holder: Shape | undefined
+  let shapes = model.shapes
+  while (shapes.length > 0) {
+    const inside = shapeAt(shapes, offset)
+    if (!inside) break
+    if (inside.stands && rowIn(inside.word, word)) holder = inside
+    shapes = inside.children
+  }
+  return holder
+}
+
+/**
+ * Silences a rule for what begins in the block of a statement, or in the file without one, with the reason to be filled in.
+ * Refuses a rule that no word can name, and a block whose braces are not all there.
+ */
+export function addWhyNot(model: Model, rule: string, holder: Shape | undefined): Edited {
+  const row = rowIn(holder ? holder.word : 'file', word)
+  if (!row || !isWholeWord(rule) || rule.includes('.')) return { refused: 'not-a-name' }
+  if (hasGuessedBraces(model.tree) || holder?.node.tokens.some(isBrokenToken)) return { refused: 'broken' }
+  const line = row.snippet.replace(/\$\{1:[^}]*\}/, () => rule)
+  const edit = holder ? lineFirst(model, holder, line) : lineAtTop(model, line)
+  return edit ? { edits: [snippetEdit(edit.span, edit.newText)] } : { refused: 'broken' }
+}
+
+/** The statement whose span holds an offset, found by halving. */
+function shapeAt(shapes: readonly Shape[], offset: number): Shape | undefined {
+  let low = 0
+  let high = shapes.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = statementSpan(shapes[middle]!.node)
+    if (offset < start) high = middle - 1
+    else if (offset >= end) low = middle + 1
+    else return shapes[middle]
+  }
+  return undefined
+}
