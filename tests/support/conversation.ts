@@ -304,7 +304,7 @@ class Conversation {
 
   #checkTokens(answer: unknown, uri: string, asked: number, method: string): void {
     const { data } = answer as { data?: readonly number[] }
-    if (!data) return
+    if (!data?.length) return
     const texts = this.#textsSince(uri, asked).map((it) => this.#lines(it))
     const isFine = texts.some((lines) => {
       let [line, character, end] = [0, 0, -1]
@@ -316,7 +316,7 @@ class Conversation {
       }
       return true
     })
-    if (!isFine) this.#faults.push(`${method} gave tokens that overlap, or are not in the text.`)
+    if (!isFine) this.#faults.push(`${method} gave tokens that overlap, or are not in ${uri}, ${this.#open.has(uri) ? 'open' : 'closed'}.`)
   }
 
   #hearDiagnostics({ uri, version, diagnostics }: Published): void {

@@ -64,9 +64,14 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
     async ready(uri) {
       await configuration.load(uri)
       const text = documents.get(uri)?.source.text
-      if (text !== undefined) await files.readImports(uri, text)
+      // What nobody has open is as it is on the disk, also when that is just being read.
+      if (text === undefined) await files.settled()
+      else await files.readImports(uri, text)
     },
-    allFiles: async () => void (await indexing),
+    async allFiles() {
+      await indexing
+      await files.settled()
+    },
     index(folders, step) {
       indexing = files.index(folders, step)
       return indexing

@@ -1,10 +1,6 @@
 /** One line for every verb: convert in, one call of the service, convert out. */
 import * as service from '@journey-lang/service'
-import type {
-  CancellationToken,
-  Connection,
-  Position,
-} from 'vscode-languageserver'
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver'
 import { answer, answerAboutAll, granted, type FileRequest, type Needs } from './answer.ts'
 import { documentReport, workspaceReports } from './diagnostics/pull.ts'
 import type { Session } from './session.ts'

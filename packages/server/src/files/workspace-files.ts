@@ -13,6 +13,8 @@ export interface WorkspaceFiles {
   readonly index: (folders: readonly string[], step?: (done: number) => void) => Promise<number>
   /** Reads files again that changed, came or went; of a folder, all that is in it. */
   readonly refresh: (uris: readonly string[]) => Promise<void>
+  /** Resolves when nothing is being read again. */
+  readonly settled: () => Promise<void>
   /** Reads what a file imports that lies in no folder of the workspace, and what that imports; below its own folder only. */
   readonly readImports: (uri: string, text: string) => Promise<void>
 }
@@ -25,6 +27,7 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
   let sources: ReadonlyMap<string, SourceText> = new Map()
   let folders: readonly string[] = []
   let complete = false
+  let refreshing: Promise<void> = Promise.resolve()
   /** The texts whose imports were read, by uri. */
   const importsRead = new Map<string, string>()
   /** What began before the folders changed is no longer wanted. */
@@ -78,14 +81,17 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
       changed()
       return uris.length
     },
-    async refresh(uris) {
+    refresh(uris) {
       const wanted = new Set<string>()
       for (const it of uris.map(canonicalUri)) {
         if (it.endsWith('.journey')) wanted.add(it)
         else for (const known of sources.keys()) if (known.startsWith(asFolder(it))) wanted.add(known)
       }
-      await read([...wanted].filter((it) => isInside(it) || sources.has(it)))
+      const reading = read([...wanted].filter((it) => isInside(it) || sources.has(it)))
+      refreshing = Promise.all([refreshing, reading]).then(() => {})
+      return reading
     },
+    settled: () => refreshing,
     async readImports(uri, text) {
       const home = canonicalUri(uri)
       if (isInside(home) || importsRead.get(home) === text) return
