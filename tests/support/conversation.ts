@@ -74,6 +74,7 @@ class Conversation {
   readonly #uris: readonly string[]
   readonly #open = new Map<string, OpenText>()
   readonly #history = new Map<string, Moment[]>()
+  readonly #onDisk: (Moment & { readonly uri: string })[] = []
   readonly #faults: string[] = []
   readonly #pending: Promise<void>[] = []
   readonly #sources: CancellationTokenSource[] = []
@@ -216,7 +217,10 @@ class Conversation {
     const text = this.#fragments[b % this.#fragments.length]!
     if (b % 5 === 0) this.#host.files.delete(uri)
     else this.#host.files.set(uri, text)
-    if (!this.#open.has(uri)) this.#remember(uri, this.#host.files.get(uri) ?? '')
+    const now = this.#host.files.get(uri) ?? ''
+    // The server may read it at once, for a message that it heard before this one.
+    this.#onDisk.push({ uri, text: now, since: this.#now + 1 })
+    if (!this.#open.has(uri)) this.#remember(uri, now)
     await this.#notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] })
   }
 
@@ -330,7 +334,8 @@ class Conversation {
   #textsSince(uri: string, asked: number): readonly string[] {
     const moments = this.#history.get(uri) ?? []
     const last = moments.findLastIndex((it) => it.since <= asked)
-    return moments.slice(Math.max(0, last)).map((it) => it.text)
+    const onDisk = this.#onDisk.filter((it) => it.uri === uri && it.since > asked)
+    return [...moments.slice(Math.max(0, last)), ...onDisk].map((it) => it.text)
   }
 
   #remember(uri: string, text: string): void {
