@@ -16,6 +16,7 @@ export default defineConfig({
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
       // One file after the other: a second Chromium would take the cores away from the first.
       project('browser', ['tests/browser/**/*.test.ts'], 600_000, { fileParallelism: false }),
+      project('editors', ['tests/editors/**/*.test.ts'], 120_000, { fileParallelism: false }),
     ],
   },
 })

@@ -3,6 +3,7 @@
  */
 import { configJsonSchema } from './config-schema.ts'
 import { ebnf } from './ebnf.ts'
+import { editorWords } from './editor-words.ts'
 import { formatted } from './formatted.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { indexes } from './indexes.ts'
@@ -27,6 +28,7 @@ const products: readonly (() => GeneratedFile[])[] = [
   modelJsonSchema,
   configJsonSchema,
   rulePages,
+  editorWords,
 ]
 
 /** Every generated file, formatted like the rest of the repository. */

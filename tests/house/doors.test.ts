@@ -53,7 +53,13 @@ test('a keyword is a row', () => {
 ]`
   const before = readFileSync(join(copy, path), 'utf8')
   plant(path, before.replace(/\]\n*$/, row))
-  expectOnly('a keyword', ['grammar/journey.tmLanguage.json', 'grammar/railroad/rumour.svg', 'grammar/journey.ebnf'])
+  expectOnly('a keyword', [
+    'grammar/journey.tmLanguage.json',
+    'grammar/railroad/rumour.svg',
+    'grammar/journey.ebnf',
+    'packages/server/editors/emacs/journey-words.el',
+    'packages/server/editors/neovim/lua/journey/words.lua',
+  ])
   const journey = 'journey a "A" { phase use { step "Talks" { rumour "It is good" heard 3d } } }'
   expect(run('check', '-', journey)).toContain('0 errors')
   expect(run('render', '-', journey)).toContain('§ Talks')
@@ -154,7 +160,9 @@ function linkNodeModules(): void {
   const modules = join(root, 'node_modules')
   mkdirSync(join(copy, 'node_modules', '@journey-lang'), { recursive: true })
   symlinkSync('../packages/language', join(copy, 'node_modules', 'journey-lang'))
-  symlinkSync('../../packages/cli', join(copy, 'node_modules', '@journey-lang', 'cli'))
+  for (const it of ['cli', 'service', 'server']) {
+    symlinkSync(`../../packages/${it}`, join(copy, 'node_modules', '@journey-lang', it))
+  }
   for (const it of ['packages/cli/node_modules', 'packages/language/node_modules']) {
     if (existsSync(join(root, it))) symlinkSync(join(root, it), join(copy, it))
   }

@@ -7,9 +7,10 @@ import { bind, lineIndex, lint, parse, positionAt, render } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const pages = globSync(['*.md', 'packages/*.md', 'packages/*/*.md', 'examples/*.md', 'grammar/*.md'], {
-  cwd: root,
-}).map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
+const pages = globSync(
+  ['*.md', 'packages/*.md', 'packages/*/*.md', 'packages/server/editors/*.md', 'examples/*.md', 'grammar/*.md'],
+  { cwd: root },
+).map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
 
 describe.each(pages)('%s', (path, page) => {
   test('its links lead somewhere', () => {
