@@ -90,7 +90,9 @@ class Conversation {
     this.#fragments = fragments
     this.#encoding = encodings[choice % encodings.length]!
     this.#pulls = choice % 2 === 1
-    this.#host = memoryHost(Object.fromEntries(Array.from(texts, ([name, text]) => [`${folder}/${name}`, text])))
+    const host = memoryHost(Object.fromEntries(Array.from(texts, ([name, text]) => [`${folder}/${name}`, text])))
+    // A disk that takes its time lets other messages come in between.
+    this.#host = choice % 4 < 2 ? host : { ...host, readFile: (uri) => soon(() => host.readFile(uri)) }
     this.#uris = [...this.#host.files.keys(), `${folder}/new.journey`, 'untitled:Untitled-1']
     for (const [uri, text] of this.#host.files) this.#history.set(uri, [{ text, since: 0 }])
     const [toServer, toClient] = [new PassThrough(), new PassThrough()]
@@ -142,7 +144,8 @@ class Conversation {
     if (what < 47) return await this.#close(uri)
     if (what < 50) return await this.#changeOnDisk(a, b)
     if (what < 52) return await this.#notify('textDocument/didSave', { textDocument: { uri } })
-    if (what < 53)
+    if (what < 54) return await this.#notify('workspace/didChangeWatchedFiles', { changes: [configChange] })
+    if (what < 55)
       return await this.#notify('workspace/didChangeConfiguration', { settings: { journey: configs[b % 4] } })
     if (what < 58) return this.#cancel(b)
     if (what < 61) return await this.#makeRename()
@@ -298,7 +301,11 @@ class Conversation {
 
   #checkPlaces(answer: unknown, uri: string, asked: number, method: string): void {
     if (answer && method.startsWith('textDocument/semanticTokens')) return this.#checkTokens(answer, uri, asked, method)
-    for (const found of rangesIn(answer, uri)) {
+    const folds = method === 'textDocument/foldingRange' ? ((answer ?? []) as readonly Fold[]) : []
+    const ranges = folds.map(({ startLine, endLine }) => {
+      return { uri, path: 'fold', start: { line: startLine, character: 0 }, end: { line: endLine, character: 0 } }
+    })
+    for (const found of [...rangesIn(answer, uri), ...ranges]) {
       const texts = this.#textsSince(found.uri, asked)
       if (texts.some((it) => isIn(found.start, this.#lines(it)) && isIn(found.end, this.#lines(it)))) continue
       const where = JSON.stringify([found.start, found.end])
@@ -320,7 +327,10 @@ class Conversation {
       }
       return true
     })
-    if (!isFine) this.#faults.push(`${method} gave tokens that overlap, or are not in ${uri}, ${this.#open.has(uri) ? 'open' : 'closed'}.`)
+    if (!isFine)
+      this.#faults.push(
+        `${method} gave tokens that overlap, or are not in ${uri}, ${this.#open.has(uri) ? 'open' : 'closed'}.`,
+      )
   }
 
   #hearDiagnostics({ uri, version, diagnostics }: Published): void {
@@ -361,6 +371,11 @@ interface Published {
   readonly diagnostics: readonly unknown[]
 }
 
+interface Fold {
+  readonly startLine: number
+  readonly endLine: number
+}
+
 interface DocumentChange {
   readonly textDocument: { readonly uri: string; readonly version: number | null }
   readonly edits: readonly {
@@ -370,6 +385,13 @@ interface DocumentChange {
 }
 
 const configs = [null, { preset: 'coaching' }, { preset: 'nonsense', patience: '3d' }, { language: 'nl' }]
+
+const configChange = { uri: `${folder}/journey.config.json`, type: 2 }
+
+async function soon<Value>(run: () => Promise<Value>): Promise<Value> {
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  return await run()
+}
 
 const odd: readonly Place[] = [
   { line: -1, character: -1 },

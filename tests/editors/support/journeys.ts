@@ -42,7 +42,7 @@ export const mendedWine = wine.replace('+3', '+2')
 
 /** A text in which the merchant has another name; texts in quotes are what people say, and stay. */
 export function renamed(text: string, name: string): string {
-  return text.replace(/"[^"]*"|\bmerchant\b/g, (it) => (it === 'merchant' ? name : it))
+  return text.replace(/\/\/.*|"[^"]*"|\bmerchant\b/g, (it) => (it === 'merchant' ? name : it))
 }
 
 /** A text as the formatter of the library lays it out. Throws an error for one that it refuses. */
