@@ -19,6 +19,8 @@ export interface Session {
   readonly changed: () => void
   /** Calls back whenever something changed. */
   readonly onChange: (listener: () => void) => void
+  /** Nothing is said about a file before this has ended, well or not: the settings of the editor decide what is said. */
+  readonly waitFor: (settings: Promise<unknown>) => void
   /** Resolves when what holds for a file is known, and what it imports is read. */
   readonly ready: (uri: string) => Promise<void>
   /** Resolves when all files are known; at once while nothing is looked for. */
@@ -32,6 +34,7 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
   const listeners: (() => void)[] = []
   let project: Project | undefined
   let indexing: Promise<number> = Promise.resolve(0)
+  let settings: Promise<unknown> = Promise.resolve()
   const changed = (): void => {
     project = undefined
     for (const it of listeners) it()
@@ -61,7 +64,11 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
       })
       return project
     },
+    waitFor: (promise) => {
+      settings = promise.catch(() => {})
+    },
     async ready(uri) {
+      await settings
       await configuration.load(uri)
       const text = documents.get(uri)?.source.text
       // What nobody has open is as it is on the disk, also when that is just being read.

@@ -60,7 +60,10 @@ function listen(connection: Connection, session: Session): void {
 
   connection.onInitialized(() => {
     register(connection, client).catch(report)
-    readEditorSettings(connection, session, client.settings)
+    const settings = readEditorSettings(connection, session, client.settings)
+    session.waitFor(settings)
+    settings
+      .catch(report)
       .then(() => indexWithProgress(connection, session, client.folders))
       .then(elsewhere)
       .catch(report)

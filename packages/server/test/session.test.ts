@@ -62,6 +62,26 @@ describe('settings', () => {
     expect(await codes({ initializationOptions: { settings } })).not.toContain('journey-ends-at-purchase')
   })
 
+  test('that are refused, or never come, keep nothing from being read', async () => {
+    const files = { 'file:///w/people.journey': 'mentor host "H"\n' }
+    const capabilities = { workspace: { configuration: true } }
+    const client = await connect({ files, capabilities, settings: new Error('No settings here.') })
+    await client.open(uri, 'import host from "./people.journey"\n')
+    await expect
+      .poll(() => client.published.findLast((it) => it.uri === uri)?.diagnostics.map((it) => it.code))
+      .toEqual(['unused-name'])
+  })
+
+  test('are known before anything is said', async () => {
+    const settings = { language: 'nl' }
+    const client = await connect({ settings, capabilities: { workspace: { configuration: true } } })
+    await client.open(uri, 'ally a "A"; ally a "B"\n')
+    await client.diagnosticsOf(uri, 1)
+    expect(client.published[0]?.diagnostics.map((it) => it.message)).toContain(
+      'De naam `a` is al bezet. Geef deze een eigen naam.',
+    )
+  })
+
   test('of the project are read, and read again when they change', async () => {
     const files = { 'file:///w/journey.config.json': '{ "rules": { "journey-ends-at-purchase": "off" } }' }
     const client = await connect({ files })

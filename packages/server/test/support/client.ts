@@ -42,7 +42,7 @@ export interface TestClientOptions {
   readonly folders?: readonly string[]
   readonly locale?: string
   readonly initializationOptions?: unknown
-  /** What the client answers when it is asked for its settings. */
+  /** What the client answers when it is asked for its settings; an error is thrown. */
   readonly settings?: unknown
 }
 
@@ -65,7 +65,9 @@ export async function connect(options: TestClientOptions = {}): Promise<TestClie
   const answering = connection as unknown as Pick<MessageConnection, 'onRequest'>
   answering.onRequest((method) => {
     asked.push(method)
-    return method === 'workspace/configuration' ? [options.settings ?? null] : null
+    if (method !== 'workspace/configuration') return null
+    if (options.settings instanceof Error) throw options.settings
+    return [options.settings ?? null]
   })
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
