@@ -40,7 +40,7 @@ export async function answer<Params extends FileRequest, Result, Nothing>(
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text is another one by now.')
   }
   const file = session.project().file(uri)
-  return file ? run(file, params) : nothing
+  return file ? run(file, needed(params)) : nothing
 }
 
 /** Answers a request about all files, once they are known. Throws a ResponseError when it makes no sense or was taken back. */
@@ -53,7 +53,7 @@ export async function answerAboutAll<Params, Result>(
   checkParams(params)
   await session.allFiles()
   refuseTakenBack(token)
-  return run(session.project(), params)
+  return run(session.project(), needed(params))
 }
 
 /** What the service gave, unless it refused: then a ResponseError with its sentence is thrown, which editors show. */
@@ -71,6 +71,16 @@ function refuseTakenBack(token: CancellationToken): void {
 export function checkParams(params: unknown): void {
   const record = asRecord(params, 'params')
   for (const [name, check] of fields) if (Object.hasOwn(record, name)) check(record[name], name)
+}
+
+/** The same parameters; whoever reads one of them that has to be there and is not, throws a ResponseError. */
+function needed<Params>(params: Params): Params {
+  return new Proxy(params as object, {
+    get(target, name) {
+      if (typeof name === 'string' && required.has(name) && !Object.hasOwn(target, name)) wrong(name, 'there')
+      return Reflect.get(target, name) as unknown
+    },
+  }) as Params
 }
 
 type Check = (value: unknown, name: string) => void
@@ -107,6 +117,8 @@ const fields: readonly (readonly [string, Check])[] = [
   ['item', (value, name) => isText(asRecord(value, name)['uri'], `${name}.uri`)],
   ['files', listOf(asRecord)],
 ]
+
+const required: ReadonlySet<string> = new Set(fields.map(([name]) => name))
 
 function asRecord(value: unknown, name: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong(name, 'an object')
