@@ -72,12 +72,17 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
       await configuration.load(uri)
       const text = documents.get(uri)?.source.text
       // What nobody has open is as it is on the disk, also when that is just being read.
-      if (text === undefined) await files.settled()
+      if (text === undefined) await this.allFiles()
       else await files.readImports(uri, text)
     },
     async allFiles() {
-      await indexing
-      await files.settled()
+      let before: unknown
+      // Something may begin to be read while we wait.
+      while (before !== indexing) {
+        before = indexing
+        await indexing
+        await files.settled()
+      }
     },
     index(folders, step) {
       indexing = files.index(folders, step)

@@ -32,6 +32,9 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
   const importsRead = new Map<string, string>()
   /** What began before the folders changed is no longer wanted. */
   let era = 0
+  /** Disks answer in any order: what was asked for last is the truth. */
+  let lastRead = 0
+  const readAt = new Map<string, number>()
 
   const hold = (texts: readonly (readonly [string, string | undefined])[]): void => {
     const next = new Map(sources)
@@ -50,9 +53,13 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
     const now = era
     for (let at = 0; at < uris.length; at += together) {
       const some = uris.slice(at, at + together)
+      lastRead += 1
+      const asked = lastRead
       const texts = await Promise.all(some.map(async (uri) => [uri, await host.readFile(uri)] as const))
       if (now !== era) return
-      hold(texts)
+      const newest = texts.filter(([uri]) => (readAt.get(uri) ?? 0) < asked)
+      for (const [uri] of newest) readAt.set(uri, asked)
+      hold(newest)
       step(Math.min(1, (at + together) / uris.length))
       // Whoever types comes first.
       if (at + together < uris.length) await new Promise((resolve) => setTimeout(resolve, 0))
@@ -75,6 +82,7 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
       const there = new Set(uris)
       hold([...sources.keys()].filter((it) => !there.has(it)).map((it) => [it, undefined]))
       importsRead.clear()
+      for (const it of readAt.keys()) if (!there.has(it)) readAt.delete(it)
       await read(uris, step)
       if (now !== era) return 0
       complete = folders.length > 0

@@ -56,6 +56,21 @@ describe('the files of a workspace', () => {
     expect(files.sources()).toBe(before[0])
   })
 
+  test('whatever a slow disk answers last, what was asked for last counts', async () => {
+    const answers: ((text: string) => void)[] = []
+    const host = { ...memoryHost(), readFile: () => new Promise<string>((resolve) => answers.push(resolve)) }
+    const files = makeWorkspaceFiles({ ...host, findFiles: () => Promise.resolve([`${folder}/a.journey`]) }, () => {})
+    const indexing = files.index([folder])
+    await expect.poll(() => answers.length).toBe(1)
+    const refreshing = files.refresh([`${folder}/a.journey`])
+    await expect.poll(() => answers.length).toBe(2)
+    answers[1]?.('newer')
+    await refreshing
+    answers[0]?.('older')
+    await indexing
+    expect(textsOf(files)).toEqual({ 'a.journey': 'newer' })
+  })
+
   test('what lies outside is not read, whatever is said about it', async () => {
     const { files, host } = index({ 'a.journey': 'A' })
     host.files.set('file:///etc/x.journey', 'secret')
