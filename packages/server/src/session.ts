@@ -76,12 +76,13 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
       else await files.readImports(uri, text)
     },
     async allFiles() {
-      let before: unknown
+      let [found, read]: (Promise<unknown> | undefined)[] = []
       // Something may begin to be read while we wait.
-      while (before !== indexing) {
-        before = indexing
-        await indexing
-        await files.settled()
+      while (found !== indexing || read !== files.reading()) {
+        found = indexing
+        read = files.reading()
+        await found
+        await read
       }
     },
     index(folders, step) {

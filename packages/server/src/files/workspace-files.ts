@@ -13,8 +13,8 @@ export interface WorkspaceFiles {
   readonly index: (folders: readonly string[], step?: (done: number) => void) => Promise<number>
   /** Reads files again that changed, came or went; of a folder, all that is in it. */
   readonly refresh: (uris: readonly string[]) => Promise<void>
-  /** Resolves when nothing is being read again. */
-  readonly settled: () => Promise<void>
+  /** What is being read again now: another promise whenever something more is. */
+  readonly reading: () => Promise<void>
   /** Reads what a file imports that lies in no folder of the workspace, and what that imports; below its own folder only. */
   readonly readImports: (uri: string, text: string) => Promise<void>
 }
@@ -99,7 +99,7 @@ export function makeWorkspaceFiles(host: Host, changed: () => void): WorkspaceFi
       refreshing = Promise.all([refreshing, reading]).then(() => {})
       return reading
     },
-    settled: () => refreshing,
+    reading: () => refreshing,
     async readImports(uri, text) {
       const home = canonicalUri(uri)
       if (isInside(home) || importsRead.get(home) === text) return
