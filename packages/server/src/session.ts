@@ -86,10 +86,17 @@ export function makeSession(client: Client, host: Host, complain: (sentence: str
       }
     },
     index(folders, step) {
-      indexing = files.index(folders, step)
+      // Whoever has just opened a file sees first what there is to say about that one.
+      indexing = afterAMoment().then(() => files.index(folders, step))
       return indexing
     },
   }
+}
+
+function afterAMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
 }
 
 /** What is open wins over what is on the disk. */
