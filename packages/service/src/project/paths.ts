@@ -14,15 +14,16 @@ export function canonicalUri(uri: string): string {
 /** The uri of the file that an import names; undefined for a path that no import may have, and where there are no folders. */
 export function importedUri(path: string, from: string): string | undefined {
   if (!isImportPath(path)) return undefined
-  const base = URI.parse(from)
+  const base = parsed(from)
   // What was never saved lies in no folder.
-  if (!base.path.startsWith('/')) return undefined
-  return Utils.resolvePath(Utils.dirname(base), path).toString()
+  if (!base?.path.startsWith('/')) return undefined
+  return written(Utils.resolvePath(Utils.dirname(base), path))
 }
 
 /** How a file imports another one; undefined when they lie on different drives or hosts. */
 export function importPath(from: string, to: string): string | undefined {
-  const [source, target] = [URI.parse(from), URI.parse(to)]
+  const [source, target] = [parsed(from), parsed(to)]
+  if (!source || !target) return undefined
   if (source.scheme !== target.scheme || source.authority !== target.authority) return undefined
   if (!source.path.startsWith('/') || !target.path.startsWith('/')) return undefined
   const folders = source.path.split('/').slice(1, -1)
@@ -32,4 +33,23 @@ export function importPath(from: string, to: string): string | undefined {
   const up = folders.slice(same).map(() => '..')
   const path = [...(up.length === 0 ? ['.'] : up), ...parts.slice(same)].join('/')
   return isImportPath(path) && importedUri(path, from) === target.toString() ? path : undefined
+}
+
+/** Undefined for what is no uri. */
+function parsed(uri: string): URI | undefined {
+  try {
+    const found = URI.parse(uri)
+    return written(found) === undefined ? undefined : found
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined for half a pair of surrogates, which no uri can hold. */
+function written(uri: URI): string | undefined {
+  try {
+    return uri.toString()
+  } catch {
+    return undefined
+  }
 }
