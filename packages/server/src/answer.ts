@@ -57,6 +57,9 @@ const isRange: Check = (value, name) => {
 const isText: Check = (value, name) => {
   if (typeof value !== 'string') wrong(name, 'a text')
 }
+const isLanguage: Check = (value, name) => {
+  if (value !== 'en' && value !== 'nl') wrong(name, 'a language')
+}
 const listOf =
   (check: Check): Check =>
   (value, name) => {
@@ -76,6 +79,11 @@ const fields: readonly (readonly [string, Check])[] = [
   ['context', asRecord],
   ['item', (value, name) => isText(asRecord(value, name)['uri'], `${name}.uri`)],
   ['files', listOf(asRecord)],
+  ['previousResultIds', listOf((value, name) => isText(asRecord(value, name)['uri'], `${name}.uri`))],
+  ['view', isText],
+  ['journey', isText],
+  ['mark', isText],
+  ['language', isLanguage],
 ]
 
 function asRecord(value: unknown, name: string): Readonly<Record<string, unknown>> {

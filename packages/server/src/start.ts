@@ -2,6 +2,8 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type InitializeResult,
   type WorkDoneProgressServerReporter,
@@ -22,7 +24,7 @@ export function start(connection: Connection, host: Host | undefined): void {
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params)
     const files = host && !client.bringsFiles ? host : clientHost(connection, client.rulePages)
-    const session = makeSession(client, files, (sentence) => connection.window.showWarningMessage(sentence))
+    const session = makeSession(client, files, (sentence) => warn(connection, sentence))
     listen(connection, session)
     return {
       capabilities: capabilitiesFor(client),
@@ -50,6 +52,8 @@ function listen(connection: Connection, session: Session): void {
   connection.onInitialized(() => {
     register(connection, client).catch(report)
     readEditorSettings(connection, session, client.settings)
+      // Settings that nobody can read keep no file from being read.
+      .catch(report)
       .then(() => indexWithProgress(connection, session, client.folders))
       .then(elsewhere)
       .catch(report)
@@ -80,7 +84,7 @@ function listen(connection: Connection, session: Session): void {
 
   let folders = client.folders
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map((it) => it.uri)
+    const uris = urisOf(changes)
     if (uris.some(isConfiguration)) {
       configuration.forget()
       session.changed()
@@ -94,8 +98,8 @@ function listen(connection: Connection, session: Session): void {
   })
   if (client.hasFolderChanges) {
     connection.onNotification('workspace/didChangeWorkspaceFolders', (params: { readonly event?: FolderChange }) => {
-      const removed = new Set((params.event?.removed ?? []).map((it) => it.uri))
-      folders = [...folders.filter((it) => !removed.has(it)), ...(params.event?.added ?? []).map((it) => it.uri)]
+      const removed = new Set(urisOf(params.event?.removed))
+      folders = [...folders.filter((it) => !removed.has(it)), ...urisOf(params.event?.added)]
       indexWithProgress(connection, session, folders).then(elsewhere).catch(report)
     })
   }
@@ -103,8 +107,21 @@ function listen(connection: Connection, session: Session): void {
 }
 
 interface FolderChange {
-  readonly added?: readonly { readonly uri: string }[]
-  readonly removed?: readonly { readonly uri: string }[]
+  readonly added?: unknown
+  readonly removed?: unknown
+}
+
+/** The uris of a list of files or folders, as far as it is one. */
+function urisOf(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((it: { readonly uri?: unknown } | null) => (typeof it?.uri === 'string' ? [it.uri] : []))
+}
+
+/** Shows a sentence. Nothing is asked: a client that does not know the question would answer with an error. */
+function warn(connection: Connection, message: string): void {
+  connection
+    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    .catch((error: unknown) => connection.console.error(String(error)))
 }
 
 /** Asks the client to tell us what we cannot see ourselves. */
@@ -125,7 +142,7 @@ async function readEditorSettings(connection: Connection, session: Session, sent
   const asked: unknown = session.client.hasConfiguration
     ? await withinSeconds(2, connection.workspace.getConfiguration('journey'))
     : undefined
-  for (const it of session.configuration.setEditor(asked ?? sent)) connection.window.showWarningMessage(it)
+  for (const it of session.configuration.setEditor(asked ?? sent)) warn(connection, it)
   session.changed()
 }
 

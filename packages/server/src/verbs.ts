@@ -8,7 +8,7 @@ import {
   type SourceFile,
 } from '@journey-lang/service'
 import type { CancellationToken, Connection, DocumentDiagnosticReport, Position } from 'vscode-languageserver'
-import { answer, type FileRequest, type Needs } from './answer.ts'
+import { answer, checkParams, type FileRequest, type Needs } from './answer.ts'
 import { documentReport, workspaceReports } from './diagnostics/pull.ts'
 import type { Session } from './session.ts'
 
@@ -29,9 +29,10 @@ export function answerRequests(connection: Connection, session: Session): void {
       items: [],
     }),
   )
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => ({
-    items: [...(await workspaceReports(session, previousResultIds, token))],
-  }))
+  connection.languages.diagnostics.onWorkspace(async (params, token) => {
+    checkParams(params)
+    return { items: [...(await workspaceReports(session, params.previousResultIds ?? [], token))] }
+  })
 
   connection.onRequest(
     'journey/preview/choices',
