@@ -77,9 +77,9 @@ function offsetOf(text: string, { line, character }: Place, encoding: PositionEn
   const wanted = Math.floor(Math.max(0, line || 0))
   if (wanted >= lines.length) return text.length
   const before = lines.slice(0, wanted).join('').length
-  const content = lines[wanted]!.replace(/[\r\n]+$/, '')
+  const content = (lines[wanted] ?? '').replace(/[\r\n]+$/, '')
   // In UTF-16 an editor may well stand between the halves of a pair: its own text is cut there as well.
-  const letters = encoding === 'utf-16' ? content.split('') : [...content]
+  const letters = encoding === 'utf-16' ? content.split('') : Array.from(content)
   let left = Math.floor(Math.max(0, character || 0))
   let offset = 0
   for (const it of letters) {

@@ -159,13 +159,13 @@ test('garbage before, between and behind frames is a fault, however it is cut', 
   // Whatever begins like a header may become one.
   const garbage = fc
     .uint8Array({ minLength: 1, maxLength: 40 })
-    .filter((it) => !['c', 'C'].includes(String.fromCharCode(it[0]!)))
+    .filter((it) => !['c', 'C'].includes(String.fromCharCode(it[0] ?? 0)))
     .map((it) => Buffer.from(it))
   fc.assert(
     fc.property(anyStream, garbage, anyStream, fc.array(fc.nat(), { maxLength: 20 }), (before, wrong, after, cuts) => {
       const guard = framingGuard()
       const said = cutUp(Buffer.concat([before, wrong, after]), cuts).map((it) => guard(it))
-      const begin = String.fromCharCode(wrong[0]!)
+      const begin = String.fromCharCode(wrong[0] ?? 0)
       expect(said.at(-1)).toBe(
         begin === '\n'
           ? 'A line of a header does not end with CR LF.'
@@ -180,15 +180,24 @@ test('garbage before, between and behind frames is a fault, however it is cut', 
 })
 
 test('as long as there is no fault, the reader behind it is not deaf', async () => {
-  const soup = fc
-    .array(
-      fc.constantFrom(
-        ...['\r', '\n', '\r\n', '\r\n\r\n', 'Content-Length:', 'Content-Length: 3', 'content-type: a', 'Content-'],
-        ...['Type', ':', ' ', '\t', '0', '7', '2', '-', 'x', '{}', '\u008d', '\u008a', '\u00a0', '\0'],
-      ),
-      { maxLength: 12 },
-    )
-    .map((it) => Buffer.from(it.join(''), 'latin1'))
+  const pieces = ['\r', '\n', '\r\n', '\r\n\r\n', 'Content-Length:', 'Content-Length: 3', 'content-type: a'].concat([
+    'Content-',
+    'Type',
+    ':',
+    ' ',
+    '\t',
+    '0',
+    '7',
+    '2',
+    '-',
+    'x',
+    '{}',
+    '\u008d',
+    '\u008a',
+    '\u00a0',
+    '\0',
+  ])
+  const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((it) => Buffer.from(it.join(''), 'latin1'))
   const probe = frame(JSON.stringify({ jsonrpc: '2.0', method: 'are/you/there', params: 'x'.repeat(60) }))
   let spared = 0
   await fc.assert(

@@ -229,7 +229,7 @@ describe('while it runs', () => {
     await expect
       .poll(() => client.heard.flatMap((it) => it.method ?? []))
       .toEqual(expect.arrayContaining(['workspace/configuration', 'client/registerCapability', 'window/showMessage']))
-    const failed = vi.fn()
+    const failed = vi.fn<(reason: unknown) => void>()
     process.on('unhandledRejection', failed)
     for (const { id, method } of client.heard) {
       if (id !== undefined && method !== undefined)
