@@ -15,6 +15,8 @@ export interface RawMessage {
 
 export interface RawClient {
   readonly send: (message: unknown) => void
+  /** Sends a body as it is. */
+  readonly sendText: (body: string) => void
   /** Sends a request and gives its answer: the code of the error, or the result. */
   readonly ask: (method: unknown, params?: unknown) => Promise<unknown>
   /** Everything that came, in order. */
@@ -33,13 +35,13 @@ export function rawClient(files: Readonly<Record<string, string>> = {}): RawClie
     if (it.method === undefined) waiting.get(it.id)?.(it.error?.code ?? it.result)
   })
   onTestFinished(() => reader.dispose())
-  const send = (message: unknown): void => {
-    const body = JSON.stringify(message)
-    toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
-  }
+  const sendText = (body: string): void =>
+    void toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  const send = (message: unknown): void => sendText(JSON.stringify(message))
   let id = 1_000
   return {
     send,
+    sendText,
     heard,
     ask: (method, params) => {
       id += 1
