@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { framingCases, messageCases, uri } from '../support/malformed-messages.ts'
-import { introduce, within } from '../support/malformed-session.ts'
+import { converse, introduce, within } from '../support/malformed-session.ts'
 import { launcher, overIpc, overStdio, type ServerProcess } from '../support/server-process.ts'
 
 const transports = [
@@ -28,6 +28,11 @@ test('there are enough cases, and no two of one name', () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
+/** Whoever starts servers hears why one ended, and what was left out. */
+const whyItEnds =
+  /^(A message does not begin|A message has no|A line of a header|The header of|The Content-Length) .+ The server ends, so that it can be started again\.\n$/
+const whatItCannotRead = /^(A message cannot be read: [^\n]+\n)*$/
+
 describe('frames over stdio', () => {
   test.each(framingCases)('$name', ({ pieces, holds }) =>
     serving(overStdio, async (server) => {
@@ -36,8 +41,7 @@ describe('frames over stdio', () => {
         for (const it of pieces()) server.write(it)
       }, holds)
       expect(complaints).toEqual([])
-      // Whoever starts servers hears why one ended.
-      if (holds === 'ends') expect(server.said()).toMatch(/^(A message|A line|The header|The Content-Length) .+ends/)
+      expect(server.said()).toMatch(holds === 'ends' ? whyItEnds : whatItCannotRead)
     }),
   )
 
@@ -185,9 +189,7 @@ setInterval(() => {}, 1000)
 
 /** Introduces a client whose process has this number. */
 async function greet(server: ServerProcess, processId: number | null): Promise<void> {
-  const answered = new Promise<void>((resolve) => server.hear((it) => it.id === 'hello' && resolve()))
-  server.send({ jsonrpc: '2.0', id: 'hello', method: 'initialize', params: { processId, capabilities: {} } })
-  await answered
+  await converse(server).ask('initialize', { processId, capabilities: {} })
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -337,7 +337,7 @@ const control: readonly MessageCase[] = [
   ignored('taking back an id that is an object', notification('$/cancelRequest', { id: { toString: 1 } })),
   ignored('taking back what nobody asked', notification('$/cancelRequest', { id: 999_999 })),
   ignored('taking back `__proto__`', notification('$/cancelRequest', { id: '__proto__' })),
-  ignored('taking back what was answered', notification('$/cancelRequest', { id: 'hello' })),
+  ignored('taking back what was answered', notification('$/cancelRequest', { id: 'question 1' })),
   ignored('a result that nobody waits for', '{"jsonrpc":"2.0","id":999999,"result":{}}'),
   ignored('an error that nobody waits for', '{"jsonrpc":"2.0","id":"x","error":{"code":-1,"message":"No"}}'),
   ignored('a result of null', '{"jsonrpc":"2.0","id":null,"result":null}'),

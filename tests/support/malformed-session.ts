@@ -29,8 +29,18 @@ const soon = 1_000
 /** Whoever is late is waited for a little longer, so that it can be said how late it was. */
 const patience = 10_000
 
-/** Introduces a client that can do everything, and answers what the server asks with as little as can be. */
-export async function introduce(wire: Wire): Promise<Session> {
+/** A client that hears everything, and answers what the server asks with as little as can be. */
+export interface Conversation {
+  /** The answers so far, in order. */
+  readonly answers: readonly Heard[]
+  /** The answer with this id, now or later. */
+  readonly answerTo: (id: number | string) => Promise<Heard>
+  /** Asks, and gives the answer. The id is one that no case uses. */
+  readonly ask: (method: string, params: unknown) => Promise<Heard>
+}
+
+/** Begins to listen. */
+export function converse(wire: Wire): Conversation {
   const answers: Heard[] = []
   const listeners = new Set<() => void>()
   wire.hear((message) => {
@@ -56,15 +66,24 @@ export async function introduce(wire: Wire): Promise<Session> {
       look()
     })
   let questions = 0
-  const ask = (): Promise<Heard> => {
-    questions += 1
-    const id = `question ${questions}`
-    wire.send({ jsonrpc: '2.0', id, method: 'textDocument/diagnostic', params: { textDocument: { uri } } })
-    return answerTo(id)
+  return {
+    answers,
+    answerTo,
+    ask(method, params) {
+      questions += 1
+      const id = `question ${questions}`
+      wire.send({ jsonrpc: '2.0', id, method, params })
+      return answerTo(id)
+    },
   }
+}
 
-  wire.send({ jsonrpc: '2.0', id: 'hello', method: 'initialize', params: introduction })
-  await answerTo('hello')
+/** Introduces a client that can do everything, with a document open. Throws when that does not work. */
+export async function introduce(wire: Wire): Promise<Session> {
+  const { answers, answerTo, ask: askFor } = converse(wire)
+  const ask = (): Promise<Heard> => askFor('textDocument/diagnostic', { textDocument: { uri } })
+
+  await askFor('initialize', introduction)
   wire.send({ jsonrpc: '2.0', method: 'initialized', params: {} })
   const textDocument = { uri, languageId: 'journey', version: 1, text }
   wire.send({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } })
@@ -94,7 +113,8 @@ export async function introduce(wire: Wire): Promise<Session> {
   }
 }
 
-const introduction = {
+/** How a client says that it can do everything. */
+export const introduction = {
   processId: null,
   rootUri: null,
   workspaceFolders: null,

@@ -17,8 +17,8 @@ export interface ServerProcess extends Wire {
 }
 
 /** Starts a server that is spoken to over its standard streams. */
-export function overStdio(args: readonly string[] = []): ServerProcess {
-  const child = spawn(process.execPath, [launcher, '--stdio', ...args], { stdio: 'pipe' })
+export function overStdio(args: readonly string[] = [], program = launcher): ServerProcess {
+  const child = spawn(process.execPath, [program, '--stdio', ...args], { stdio: 'pipe' })
   const write = (bytes: string | Uint8Array): void => void child.stdin.write(bytes)
   // A server that ended hears nothing; that is what some tests are about.
   child.stdin.on('error', () => {})
@@ -52,9 +52,8 @@ function common(child: ChildProcess): Pick<ServerProcess, 'child' | 'ended' | 's
   child.stderr?.on('data', (bytes: Buffer) => {
     said += bytes.toString()
   })
-  return {
-    child,
-    said: () => said,
-    ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
-  }
+  // All that it wrote for people was read by then.
+  const isRead = new Promise<void>((resolve) => child.stderr?.once('close', resolve))
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { child, said: () => said, ended: isRead.then(() => exit) }
 }
