@@ -97,6 +97,9 @@ const isRange: Check = (value, name) => {
 const isText: Check = (value, name) => {
   if (typeof value !== 'string') wrong(name, 'a text')
 }
+const isLanguage: Check = (value, name) => {
+  if (value !== 'en' && value !== 'nl') wrong(name, 'a language')
+}
 const listOf =
   (check: Check): Check =>
   (value, name) => {
@@ -116,9 +119,17 @@ const fields: readonly (readonly [string, Check])[] = [
   ['context', asRecord],
   ['item', (value, name) => isText(asRecord(value, name)['uri'], `${name}.uri`)],
   ['files', listOf(asRecord)],
+  ['previousResultIds', listOf((value, name) => isText(asRecord(value, name)['uri'], `${name}.uri`))],
+  ['view', isText],
+  ['journey', isText],
+  ['mark', isText],
+  ['language', isLanguage],
 ]
 
-const required: ReadonlySet<string> = new Set(fields.map(([name]) => name))
+/** What may be left out. */
+const optional: ReadonlySet<string> = new Set(['journey', 'language', 'previousResultIds'])
+
+const required: ReadonlySet<string> = new Set(fields.map(([name]) => name).filter((it) => !optional.has(it)))
 
 function asRecord(value: unknown, name: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong(name, 'an object')

@@ -46,7 +46,7 @@ export function clientOf(params: InitializeParams): Client {
   const options = asRecord(params.initializationOptions)
   return {
     encoding: encodingOf(general?.positionEncodings),
-    language: /^nl\b/i.test(String(params.locale ?? '')) ? 'nl' : 'en',
+    language: /^nl\b/i.test(isText(params.locale) ? params.locale : '') ? 'nl' : 'en',
     folders: foldersOf(params),
     diagnostics: textDocument?.diagnostic ? 'pull' : 'push',
     refreshes: new Set([
@@ -66,7 +66,7 @@ export function clientOf(params: InitializeParams): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolderChanges: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
-    commands: new Set(Array.isArray(options['commands']) ? options['commands'].map(String) : []),
+    commands: new Set(Array.isArray(options['commands']) ? options['commands'].filter(isText) : []),
     settings: options['settings'],
     bringsFiles: options['files'] === 'client',
     rulePages: typeof options['rulePages'] === 'string' ? options['rulePages'] : undefined,
@@ -83,7 +83,7 @@ function encodingOf(offered: unknown): PositionEncoding {
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
   if (Array.isArray(workspaceFolders)) return workspaceFolders.map((it) => it?.uri).filter(isText)
   if (isText(rootUri)) return [rootUri]
-  return isText(rootPath) ? [encodeURI(`file://${rootPath}`)] : []
+  return isText(rootPath) ? [encodeURI(`file://${rootPath.toWellFormed()}`)] : []
 }
 
 function isText(value: unknown): value is string {

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { nodeHost } from './files/node-host.ts'
 import { start } from './start.ts'
+import { carefulReader } from './transport/careful-reader.ts'
 import { transportOf } from './transport/node-transport.ts'
 import { connectionOptions } from './transport/options.ts'
 
@@ -29,7 +30,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   process.on('uncaughtException', endWith)
   process.on('unhandledRejection', endWith)
-  const { reader, writer } = transport
+  const { writer } = transport
+  const reader = carefulReader(transport.reader)
+  // A body that is no JSON; the next message can be read again.
+  reader.onError((error) => process.stderr.write(`A message cannot be read: ${error.message}\n`))
   const options = connectionOptions((response) => void writer.write(response))
   // The pages of the rules lie beside the bundle.
   start(createConnection(ProposedFeatures.all, reader, writer, options), nodeHost(new URL('rules/', import.meta.url)))

@@ -95,7 +95,7 @@ function listen(connection: Connection, session: Session): void {
 
   let folders = client.folders
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map((it) => it.uri)
+    const uris = urisOf(changes)
     if (uris.some(isConfiguration)) {
       configuration.forget()
       session.changed()
@@ -109,8 +109,8 @@ function listen(connection: Connection, session: Session): void {
   })
   if (client.hasFolderChanges) {
     connection.onNotification('workspace/didChangeWorkspaceFolders', (params: { readonly event?: FolderChange }) => {
-      const removed = new Set((params.event?.removed ?? []).map((it) => it.uri))
-      folders = [...folders.filter((it) => !removed.has(it)), ...(params.event?.added ?? []).map((it) => it.uri)]
+      const removed = new Set(urisOf(params.event?.removed))
+      folders = [...folders.filter((it) => !removed.has(it)), ...urisOf(params.event?.added)]
       indexWithProgress(connection, session, folders).then(elsewhere).catch(report)
     })
   }
@@ -125,8 +125,14 @@ function warn(connection: Connection, message: string): void {
 }
 
 interface FolderChange {
-  readonly added?: readonly { readonly uri: string }[]
-  readonly removed?: readonly { readonly uri: string }[]
+  readonly added?: unknown
+  readonly removed?: unknown
+}
+
+/** The uris of a list of files or folders, as far as it is one. */
+function urisOf(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((it: { readonly uri?: unknown } | null) => (typeof it?.uri === 'string' ? [it.uri] : []))
 }
 
 /** Asks the client to tell us what we cannot see ourselves. */

@@ -1,7 +1,7 @@
 /** One line for every verb: convert in, one call of the service, convert out. */
 import * as service from '@journey-lang/service'
 import type { CancellationToken, Connection, Position } from 'vscode-languageserver'
-import { answer, answerAboutAll, granted, type FileRequest, type Needs } from './answer.ts'
+import { answer, answerAboutAll, checkParams, granted, type FileRequest, type Needs } from './answer.ts'
 import { documentReport, workspaceReports } from './diagnostics/pull.ts'
 import type { Session } from './session.ts'
 import { definitionFor, editFor, inWordsOf, lensesFor, symbolsFor } from './to-client.ts'
@@ -31,9 +31,10 @@ export function answerRequests(connection: Connection, session: Session): void {
   languages.diagnostics.on(
     about((file, { previousResultId }) => documentReport(file, previousResultId), { kind: 'full' as const, items: [] }),
   )
-  languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
-    workspaceReports(session, previousResultIds, token),
-  )
+  languages.diagnostics.onWorkspace((params, token) => {
+    checkParams(params)
+    return workspaceReports(session, params.previousResultIds ?? [], token)
+  })
 
   connection.onCompletion(
     about((file, { position }) => service.completion(file, position, { snippets: client.completionSnippets }), null),

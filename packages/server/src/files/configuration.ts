@@ -131,10 +131,21 @@ function readEditorSettings(settings: unknown, language: Language): { config: Co
   return { config, sentences }
 }
 
-/** The folder of a file; none for what was never saved. */
+/** No computer has longer paths, and each of their folders would be looked into. */
+const longestUri = 10_000
+
+/** The folder of a file; none for what was never saved, and for what lies in none. */
 function folderOf(uri: string): URI | undefined {
-  const parsed = URI.parse(canonicalUri(uri))
-  return parsed.path.startsWith('/') && parsed.scheme !== 'untitled' ? Utils.dirname(parsed) : undefined
+  if (uri.length > longestUri) return undefined
+  try {
+    const parsed = URI.parse(canonicalUri(uri))
+    if (!parsed.path.startsWith('/') || parsed.scheme === 'untitled') return undefined
+    const folder = Utils.dirname(parsed)
+    // Half a pair of surrogates is found when it is written.
+    return folder.toString() === '' ? undefined : folder
+  } catch {
+    return undefined
+  }
 }
 
 function shownPlace(uri: string, text: string, offset: number): string {

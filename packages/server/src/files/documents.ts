@@ -45,17 +45,21 @@ export function makeDocuments(encoding: () => PositionEncoding): Documents {
     return { document }
   }
   return {
-    open({ textDocument: { uri, version, text } }) {
+    open(params) {
+      const { uri, version, text } = textDocumentOf(params)
       if (typeof uri !== 'string' || typeof text !== 'string') return { ignored: 'It opens no text.' }
       // A second opening of a document is the newer truth: the first was never closed by mistake.
       return hold(uri, TextDocument.create(uri, 'journey', isVersion(version) ? version : 0, text))
     },
-    change({ textDocument: { uri, version }, contentChanges }) {
-      const before = documents.get(canonicalUri(String(uri)))
+    change(params) {
+      const { uri, version } = textDocumentOf(params)
+      if (typeof uri !== 'string') return { ignored: 'It changes no document.' }
+      const before = documents.get(canonicalUri(uri))
       const text = before && texts.get(before.uri)
-      if (!before || !text) return { ignored: `${String(uri)} is not open.` }
-      if (!isVersion(version)) return { ignored: `${String(version)} is no version of ${uri}.` }
+      if (!before || !text) return { ignored: `${uri} is not open.` }
+      if (!isVersion(version)) return { ignored: `${JSON.stringify(version)} is no version of ${uri}.` }
       if (version <= before.version) return { ignored: `Version ${version} of ${uri} is older than ${before.version}.` }
+      const { contentChanges } = params
       if (!Array.isArray(contentChanges) || !contentChanges.every(isChange)) {
         return { ignored: `The changes of ${uri} cannot be read.` }
       }
@@ -65,10 +69,12 @@ export function makeDocuments(encoding: () => PositionEncoding): Documents {
       if (contentChanges.length === 0) changed = TextDocument.update(changed, [], version)
       return hold(before.clientUri, changed)
     },
-    close({ textDocument: { uri } }) {
-      const known = canonicalUri(String(uri))
+    close(params) {
+      const { uri } = textDocumentOf(params)
+      if (typeof uri !== 'string') return { ignored: 'It closes no document.' }
+      const known = canonicalUri(uri)
       const document = documents.get(known)
-      if (!document) return { ignored: `${String(uri)} is not open.` }
+      if (!document) return { ignored: `${uri} is not open.` }
       documents.delete(known)
       texts.delete(known)
       return { document }
@@ -78,6 +84,15 @@ export function makeDocuments(encoding: () => PositionEncoding): Documents {
   }
 }
 
+/** The document that a message is about, whose fields may be anything. */
+function textDocumentOf(params: unknown): Readonly<Record<string, unknown>> {
+  return asRecord(asRecord(params)['textDocument'])
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
 function isVersion(version: unknown): version is number {
   return Number.isSafeInteger(version)
 }
@@ -85,7 +100,7 @@ function isVersion(version: unknown): version is number {
 function isChange(change: unknown): change is TextDocumentContentChangeEvent {
   if (typeof change !== 'object' || change === null || !('text' in change) || typeof change.text !== 'string')
     return false
-  return !('range' in change) || change.range === undefined || isRange(change.range)
+  return !('range' in change) || change.range === undefined || change.range === null || isRange(change.range)
 }
 
 function isRange(range: unknown): range is Range {
@@ -105,7 +120,8 @@ function asUtf16(
   text: TextDocument,
   encoding: PositionEncoding,
 ): TextDocumentContentChangeEvent {
-  if (!('range' in change) || change.range === undefined) return { text: change.text }
+  // Some clients write what they do not say as null.
+  if (!('range' in change) || !change.range) return { text: change.text }
   const { start, end } = change.range
   return { range: { start: place(start, text, encoding), end: place(end, text, encoding) }, text: change.text }
 }

@@ -37,14 +37,29 @@ export function framingGuard(): FramingGuard {
   }
 }
 
-/** A header that is not whole yet may still become one, or it may not. */
+/**
+ * A header that is not whole yet may still become one, or it may not. The reader behind us understands one spelling alone;
+ * everything else is a fault here, also what the standard would forgive, because it would wait for ever behind it.
+ */
 function headerFault(header: string): string | undefined {
   if (header.length > longestHeader) return 'The header of a message is too long.'
   const line = header.slice(header.lastIndexOf('\n') + 1).toLowerCase()
-  const isBegun = header.endsWith('\r\n') || ['content-length:', 'content-type:'].some((it) => beginsLike(line, it))
-  if (isBegun || line === '\r') return undefined
-  return `A message does not begin with Content-Length, but with ${JSON.stringify(header.slice(0, 40))}.`
+  const isAscii = header.charCodeAt(header.length - 1) < 0x80
+  const isLastLine = line === '\r' && header !== '\r'
+  if (!isAscii || (!isLastLine && !names.some((it) => beginsLike(line, it)))) {
+    return `A message does not begin with Content-Length, but with ${JSON.stringify(header.slice(0, 40))}.`
+  }
+  // These two stand only together, at the end of a line.
+  if ((header.at(-1) === '\n') !== (header.at(-2) === '\r')) return 'A line of a header does not end with CR LF.'
+  // Said at once: the end of such a line may never come.
+  if (line.startsWith(lengthName) && !/^[ \t]*\d*[ \t]*\r?$/.test(line.slice(lengthName.length))) {
+    return `The Content-Length ${JSON.stringify(line.slice(lengthName.length).trim())} is no length.`
+  }
+  return undefined
 }
+
+const lengthName = 'content-length:'
+const names = [lengthName, 'content-type:']
 
 function beginsLike(line: string, name: string): boolean {
   return line.startsWith(name) || name.startsWith(line)
@@ -52,13 +67,13 @@ function beginsLike(line: string, name: string): boolean {
 
 /** The length of the body in bytes, or what is wrong. */
 function bodyLength(header: string): number | string {
-  const lines = header.split('\r\n').filter((it) => it !== '')
-  const lengths = lines.flatMap((it) => {
-    const [name = '', value = ''] = it.split(/:(.*)/s)
-    return name.trim().toLowerCase() === 'content-length' ? [value.trim()] : []
-  })
+  const lengths = header
+    .toLowerCase()
+    .split('\r\n')
+    .flatMap((it) => (it.startsWith(lengthName) ? [it.slice(lengthName.length).trim()] : []))
   const [length] = lengths
   if (length === undefined) return 'A message has no Content-Length.'
-  if (lengths.length > 1 || !/^\d+$/.test(length)) return `The Content-Length ${length.slice(0, 40)} is no length.`
+  if (length === '' || lengths.length > 1)
+    return `The Content-Length ${JSON.stringify(lengths.join(', '))} is no length.`
   return Number(length) > longestBody ? `The Content-Length ${length.slice(0, 40)} is too large.` : Number(length)
 }

@@ -10,42 +10,66 @@ export type Reply = (response: ResponseMessage) => void
  */
 export function lifecycle(reply: Reply): MessageStrategy {
   let state: 'new' | 'running' | 'shut-down' = 'new'
-  const refuse = (id: number | string, code: number, message: string): void =>
-    reply({ jsonrpc: '2.0', id, error: { code, message } })
   return {
     handleMessage: async (message, next) => {
-      const { method, id } = partsOf(message)
-      if (method === undefined) return await next(message)
+      const parts = partsOf(message)
+      const { kind, method, params } = parts
+      const refuse = (code: number, sentence: string): void => {
+        if (kind === 'request') reply({ jsonrpc: '2.0', id: parts.id, error: { code, message: sentence } })
+      }
+      if (kind === 'other') return await next(message)
+      if (method === undefined) return refuse(ErrorCodes.InvalidRequest, 'The method is not a text.')
       if (method === 'exit') return await next(message)
       if (state === 'new' && method !== 'initialize') {
-        if (id !== undefined) refuse(id, ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.')
-        return
+        return refuse(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.')
       }
-      if (state === 'shut-down') {
-        if (id !== undefined) refuse(id, ErrorCodes.InvalidRequest, 'The server was shut down.')
-        return
-      }
+      if (state === 'shut-down') return refuse(ErrorCodes.InvalidRequest, 'The server was shut down.')
       if (state === 'running' && method === 'initialize') {
-        if (id !== undefined) refuse(id, ErrorCodes.InvalidRequest, 'The server is initialized already.')
-        return
+        return refuse(ErrorCodes.InvalidRequest, 'The server is initialized already.')
       }
-      if (method === 'initialize') state = 'running'
+      // These two are requests; sent as notifications they are nothing.
+      if ((method === 'initialize' || method === 'shutdown') && kind === 'notification') return
+      if (method === 'initialize') {
+        // Whoever introduced itself in a way that cannot be read may do it again.
+        if (!isObject(params)) return refuse(ErrorCodes.InvalidParams, 'The params of initialize are not an object.')
+        state = 'running'
+        return await next(withCapabilities(message, params))
+      }
       if (method === 'shutdown') state = 'shut-down'
-      await next(message)
+      // Some clients write what they do not say as null.
+      await next(params === null ? withParams(message, undefined) : message)
     },
   }
 }
 
-interface Parts {
+type Parts = {
+  /** Undefined when it is not a text. */
   readonly method: string | undefined
-  /** Present for a request. */
-  readonly id: number | string | undefined
+  readonly params: unknown
+} & (
+  | { readonly kind: 'request'; readonly id: number | string }
+  /** Other messages are answers, and what nobody can read. */
+  | { readonly kind: 'notification' | 'other' }
+)
+
+function partsOf(message: unknown): Parts {
+  if (!isObject(message) || !('method' in message)) return { kind: 'other', method: undefined, params: undefined }
+  const { method: said, id, params } = message
+  const method = typeof said === 'string' ? said : undefined
+  if (typeof id === 'number' || typeof id === 'string') return { kind: 'request', id, method, params }
+  return { kind: method === undefined || id !== undefined ? 'other' : 'notification', method, params }
 }
 
-function partsOf(message: Message): Parts {
-  const { method, id } = message as { readonly method?: unknown; readonly id?: unknown }
-  return {
-    method: typeof method === 'string' ? method : undefined,
-    id: typeof id === 'number' || typeof id === 'string' ? id : undefined,
-  }
+/** A client that does not say what it can do, can do nothing. */
+function withCapabilities(message: Message, params: Readonly<Record<string, unknown>>): Message {
+  const { capabilities } = params
+  return isObject(capabilities) ? message : withParams(message, { ...params, capabilities: {} })
+}
+
+function withParams(message: Message, params: unknown): Message {
+  return { ...message, params } as Message
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node'
 import { onTestFinished } from 'vitest'
 import { start } from '../../src/start.ts'
+import { carefulReader } from '../../src/transport/careful-reader.ts'
 import { connectionOptions } from '../../src/transport/options.ts'
 import { memoryHost, type MemoryHost } from './memory-host.ts'
 
@@ -113,12 +114,18 @@ export async function connect(options: TestClientOptions = {}): Promise<TestClie
 
 /** A server on streams; the other ends are the client's connection. */
 export function startServer(host: MemoryHost | undefined): ProtocolConnection {
-  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
-  const writer = new StreamMessageWriter(toClient)
-  const options = connectionOptions((response) => void writer.write(response))
-  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), writer, options)
-  start(server, host)
+  const { toServer, toClient } = startOnStreams(host)
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   onTestFinished(() => client.dispose())
   return client
+}
+
+/** A server on streams, for clients that say what no connection would. */
+export function startOnStreams(host: MemoryHost | undefined): { toServer: PassThrough; toClient: PassThrough } {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
+  const writer = new StreamMessageWriter(toClient)
+  const options = connectionOptions((response) => void writer.write(response))
+  const reader = carefulReader(new StreamMessageReader(toServer))
+  start(createConnection(ProposedFeatures.all, reader, writer, options), host)
+  return { toServer, toClient }
 }

@@ -4,7 +4,11 @@ import { URI, Utils } from 'vscode-uri'
 
 /** The one spelling of a uri under which a file is known: `%3A`, a drive in capitals and the like are the same file. */
 export function canonicalUri(uri: string): string {
-  return parsed(uri)?.toString() ?? uri
+  try {
+    return URI.parse(uri).toString()
+  } catch {
+    return uri
+  }
 }
 
 /** The uri of the file that an import names; undefined for a path that no import may have, and where there are no folders. */
@@ -13,7 +17,7 @@ export function importedUri(path: string, from: string): string | undefined {
   const base = parsed(from)
   // What was never saved lies in no folder.
   if (!base?.path.startsWith('/')) return undefined
-  return Utils.resolvePath(Utils.dirname(base), path).toString()
+  return written(Utils.resolvePath(Utils.dirname(base), path))
 }
 
 /** How a file imports another one; undefined when they lie on different drives or hosts. */
@@ -31,10 +35,20 @@ export function importPath(from: string, to: string): string | undefined {
   return isImportPath(path) && importedUri(path, from) === target.toString() ? path : undefined
 }
 
-/** Editors send uris unchecked, and not every text is one. */
+/** Undefined for what is no uri. */
 function parsed(uri: string): URI | undefined {
   try {
-    return URI.parse(uri)
+    const found = URI.parse(uri)
+    return written(found) === undefined ? undefined : found
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined for half a pair of surrogates, which no uri can hold. */
+function written(uri: URI): string | undefined {
+  try {
+    return uri.toString()
   } catch {
     return undefined
   }

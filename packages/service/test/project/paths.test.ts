@@ -10,6 +10,11 @@ test.each([
   ['untitled:Untitled-1', 'untitled:Untitled-1'],
   ['vscode-vfs://github/a/b.journey', 'vscode-vfs://github/a/b.journey'],
   ['', 'file:///'],
+  ['__proto__', 'file:///__proto__'],
+  // What is no uri keeps its spelling.
+  ['a b:c', 'a b:c'],
+  ['file:////a.journey', 'file:////a.journey'],
+  ['file:///\ud800.journey', 'file:///\ud800.journey'],
 ])('%j is known as %j', (uri, canonical) => {
   expect(canonicalUri(uri)).toBe(canonical)
 })
@@ -26,13 +31,19 @@ test.each([
   ['./%2e%2e/b.journey', undefined],
   ['./b.txt', undefined],
   ['', undefined],
+  ['./\ud800.journey', undefined],
 ])('an import of %j leads to %j', (path, uri) => {
   expect(importedUri(path, 'file:///x/a.journey')).toBe(uri)
 })
 
-test('what was never saved imports nothing', () => {
-  expect(importedUri('./b.journey', 'untitled:Untitled-1')).toBeUndefined()
-})
+test.each(['untitled:Untitled-1', 'a b:c', 'file:////a.journey', 'file:///\ud800.journey', 'untitled:'])(
+  '%j lies in no folder: it imports nothing, and nobody imports it',
+  (uri) => {
+    expect(importedUri('./b.journey', uri)).toBeUndefined()
+    expect(importPath(uri, 'file:///x/b.journey')).toBeUndefined()
+    expect(importPath('file:///x/b.journey', uri)).toBeUndefined()
+  },
+)
 
 test.each([
   ['file:///x/a.journey', 'file:///x/b.journey', './b.journey'],
