@@ -1,6 +1,6 @@
 /** The language server as npm would publish it, installed alone and without a network in an empty project. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,17 +29,21 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('holds what is started, its types, and a page for every rule', () => {
+test('holds what is started, its types, a page for every rule, and what other editors need', () => {
   const pages = readdirSync(join(root, 'grammar/rules')).map((it) => `dist/rules/${it}`)
   expect(pages.length).toBeGreaterThan(50)
+  const editors = globSync('editors/**/*.*', { cwd: server }).map((it) => it.replaceAll('\\', '/'))
+  expect(editors.length).toBeGreaterThan(10)
   expect(packed.files.map((it) => it.path).toSorted()).toEqual(
     [
       'LICENSE',
+      'README.md',
       'bin/journey-language-server.js',
       'dist/browser.js',
       'dist/modules/node.d.ts',
       'dist/node.js',
       'package.json',
+      ...editors,
       ...pages,
     ].toSorted(),
   )

@@ -184,7 +184,7 @@ const params: readonly MessageCase[] = [
     previousResultIds: [{ uri: {}, value: 1 }],
   }),
   answered('all files, params that are a list', invalidParams, 'workspace/diagnostic', [{ previousResultIds: [] }]),
-  answered('a picture without a view', 'result', 'journey/preview/draw', good),
+  answered('a picture without a view', invalidParams, 'journey/preview/draw', good),
   answered('a picture of `__proto__`', 'result', 'journey/preview/draw', { ...good, view: '__proto__' }),
   answered('a view that is a number', invalidParams, 'journey/preview/draw', { ...good, view: 5 }),
   answered('a journey that is a list', invalidParams, 'journey/preview/draw', {

@@ -19,6 +19,7 @@ import { logTo } from './log.ts'
 import { makeSession, type Session } from './session.ts'
 import { answerRequests } from './verbs.ts'
 import { version } from './version.ts'
+import { withinSeconds } from './within-seconds.ts'
 
 /** Begins to listen. `host` are the files of this machine; without one, files are read through the client. */
 export function start(connection: Connection, host: Host | undefined): void {
@@ -195,18 +196,5 @@ function afterQuiet(milliseconds: number, run: () => void): () => void {
   return () => {
     clearTimeout(timer)
     timer = setTimeout(run, milliseconds)
-  }
-}
-
-/** What a promise gives, or undefined when that takes longer. */
-async function withinSeconds<Value>(seconds: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), seconds * 1_000)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

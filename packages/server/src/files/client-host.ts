@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { localDay, type Host } from '../host.ts'
+import { withinSeconds } from '../within-seconds.ts'
 
 /**
  * Files as the client sees them: for browsers, and for folders that are on no disk. The client answers two requests:
@@ -20,10 +21,13 @@ export function clientHost(connection: Connection, rulePages: string | undefined
   }
 }
 
-/** A client that cannot answer has no such file. */
+/** In seconds; a folder on another continent may take a while. */
+const patience = 10
+
+/** A client that cannot answer, or does not, has no such file. */
 async function asked(connection: Connection, method: string, params: object): Promise<unknown> {
   try {
-    return await connection.sendRequest(method, params)
+    return await withinSeconds(patience, connection.sendRequest(method, params))
   } catch {
     return undefined
   }

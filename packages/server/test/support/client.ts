@@ -45,6 +45,8 @@ export interface TestClientOptions {
   readonly initializationOptions?: unknown
   /** What the client answers when it is asked for its settings; an error is thrown. */
   readonly settings?: unknown
+  /** What the client answers to other requests, by method. */
+  readonly answers?: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => unknown>>
 }
 
 /** Starts a server and introduces a client to it. */
@@ -64,8 +66,10 @@ export async function connect(options: TestClientOptions = {}): Promise<TestClie
   })
   // Whatever else the server asks for is answered as by a client that agrees to everything.
   const answering = connection as unknown as Pick<MessageConnection, 'onRequest'>
-  answering.onRequest((method) => {
+  answering.onRequest((method, params) => {
     asked.push(method)
+    const answer = options.answers?.[method]
+    if (answer) return answer(params as Readonly<Record<string, unknown>>)
     if (method !== 'workspace/configuration') return null
     if (options.settings instanceof Error) throw options.settings
     return [options.settings ?? null]
