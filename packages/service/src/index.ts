@@ -23,6 +23,8 @@ export {
   type PreviewChoices,
   type PreviewMark,
 } from './preview.ts'
+export type { PreviewBadge } from './preview/badges.ts'
+export type { PreviewRow, PreviewTable } from './preview/table.ts'
 export { locationOf, workspaceEditOf, type FileEdits } from './project/workspace-edit.ts'
 export { definition } from './definition.ts'
 export { references, type ReferenceOptions } from './references.ts'

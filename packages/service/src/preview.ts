@@ -2,6 +2,8 @@
 import { render, views, type Drawing, type Journey, type Language, type Span } from 'journey-lang'
 import type { Position, Range } from 'vscode-languageserver-types'
 import { offsetAt, rangeOf } from './place/ranges.ts'
+import { badgesOf, type PreviewBadge } from './preview/badges.ts'
+import { tableOf, type PreviewTable } from './preview/table.ts'
 import type { SourceFile } from './project/project.ts'
 
 /** A picture of a journey to choose. */
@@ -27,6 +29,16 @@ export interface Preview {
   /** Mermaid source. */
   readonly text: string
   readonly marks: readonly PreviewMark[]
+  /** What the journey is called. Empty for a file without one. */
+  readonly title: string
+  /** The question that the picture answers. */
+  readonly question: string
+  /** How many mistakes keep the text from being read as it was meant: while there are any, an older picture may be the better one. */
+  readonly broken: number
+  /** What there is to say about what is drawn. */
+  readonly badges: readonly PreviewBadge[]
+  /** The same as text; undefined for a file without a journey. */
+  readonly table: PreviewTable | undefined
 }
 
 /** A drawn thing and the text it stands for. */
@@ -52,8 +64,19 @@ export function previewChoices({ model, language }: SourceFile): PreviewChoices 
 export function preview(file: SourceFile, choice: PreviewChoice): Preview | undefined {
   const drawing = drawingOf(file, choice)
   if (!drawing) return undefined
-  const marks = drawing.marks.map(({ id, element, span }) => ({ id, element, range: rangeOf(file, span) }))
-  return { version: file.version, text: drawing.text, marks }
+  const { model, language } = file
+  const view = views.find((it) => it.id === choice.view)
+  const journey = model.journeys.find((it) => choice.journey === undefined || it.name === choice.journey)
+  return {
+    version: file.version,
+    text: drawing.text,
+    marks: drawing.marks.map(({ id, element, span }) => ({ id, element, range: rangeOf(file, span) })),
+    title: journey?.title ?? '',
+    question: view?.question[language] ?? '',
+    broken: model.tree.faults.length,
+    badges: badgesOf(file, file.findings, drawing.marks),
+    table: journey && tableOf(journey, drawing.marks, language),
+  }
 }
 
 /** Where the text of a drawn thing stands now. Undefined when it is no longer there. */

@@ -75,6 +75,58 @@ describe('a picture', () => {
   )
 })
 
+describe('beside a picture', () => {
+  test('the journey says what it is called, and the view what it asks', () => {
+    expect(preview(fileOf(two), { view: 'funnel', journey: 'b' })).toMatchObject({ title: 'The second', broken: 0 })
+    expect(preview(fileOf(''), { view: 'funnel' })).toMatchObject({ title: '', table: undefined })
+  })
+
+  test('what cannot be read is counted', () => {
+    expect(preview(fileOf(two.replace('"One"', '"One')), { view: 'funnel' })?.broken).toBe(1)
+    expect(
+      preview(fileOf(two.replace('phase use "Using it" {', 'phase use "Using it"')), { view: 'funnel' })?.broken,
+    ).toBe(1)
+  })
+
+  test('each finding is at the smallest thing that is drawn of its place', () => {
+    const text = two.replace('"Two" -1', '"Two" -1 with nobody')
+    const { badges, marks } = preview(fileOf(text), { view: 'funnel' })!
+    const badge = badges.find((it) => it.rule === 'unknown-reference')!
+    const mark = marks.find((it) => it.id === badge.mark)!
+    expect(badge).toMatchObject({ severity: 'error', message: expect.stringContaining('nobody') as string })
+    expect(mark.range.start).toEqual({ line: 3, character: 4 })
+  })
+
+  test('the table tells every step, and which drawn thing it is', () => {
+    const text = `persona p "P"
+mentor shop "The shop"
+journey a "A" for p {
+  phase purchase "Buying" {
+    step "Buys <it>" +1 with shop via store takes 1d
+  }
+  phase use {
+    step "Uses it" after 3d { wow "A note" by shop; pain "No manual" }
+    maybe "It breaks" { step "Brings it back" -1 }
+  }
+}
+`
+    const { table, marks } = preview(fileOf(text), { view: 'journey' })!
+    expect(table).toMatchObject({
+      caption: 'A',
+      columns: ['Phase', 'Step', 'When', 'Emotion', 'With', 'Moments'],
+      rows: [
+        { cells: ['Buying', 'Buys <it>', 'day -1', '+1', 'The shop, store', ''] },
+        { cells: ['use', 'Uses it', 'day 3', 'unknown', '', 'wow: A note; pain: No manual'] },
+        { cells: ['use', 'Brings it back', 'day 3, for some', '-1', '', ''] },
+      ],
+    })
+    const ids = new Set(marks.map((it) => it.id))
+    expect(table?.rows.slice(0, 2).every((it) => it.mark !== undefined && ids.has(it.mark))).toBe(true)
+    const dutch = preview(fileOf(text, { languageOf: () => 'nl' }), { view: 'journey' })!
+    expect(dutch.table?.rows[2]?.cells).toEqual(['use', 'Brings it back', 'dag 3, voor sommigen', '-1', '', ''])
+  })
+})
+
 describe('the way back', () => {
   const everyMark = (choice: PreviewChoice) =>
     found(({ file }) => (preview(file, choice)?.marks ?? []).map(({ range }) => ({ range })))
