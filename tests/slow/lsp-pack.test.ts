@@ -40,6 +40,7 @@ test('holds what is started, its types, a page for every rule, and what other ed
       'README.md',
       'bin/journey-language-server.js',
       'dist/browser.js',
+      'dist/modules/browser.d.ts',
       'dist/modules/node.d.ts',
       'dist/node.js',
       'package.json',

@@ -6,9 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installed } from '../support/own-package.ts'
+import { startServer } from '../support/stdio-client.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['language', 'cli']
+const names = ['language', 'service', 'server', 'cli']
+const tarballOf = (name: string): string => (name === 'language' ? 'journey-lang-0' : `journey-lang-${name}-0`)
 let folder = ''
 let tarballs: readonly string[] = []
 
@@ -46,10 +48,46 @@ test('the command can be used', () => {
   expect(run('npx', ['--no-install', 'journey', 'render', 'a.journey'], folder)).toContain('Uses it: 4')
 })
 
+test('the test kit can be used', () => {
+  writeFileSync(
+    join(folder, 'kit.js'),
+    `import { check } from 'journey-lang/testkit'
+const journeys = ({ model }) => model.journeys.map(({ span }) => ({ span: { start: span.start, end: span.start + 7 } }))
+check(journeys, 'journey a "A" {\\n^^^^^^^\\n}\\n')
+try { check(journeys, 'journey a "A" {\\n}\\n') } catch (error) { console.log(error.name) }
+`,
+  )
+  expect(run(process.execPath, ['kit.js'], folder)).toBe('CheckFailure\n')
+})
+
+test('the service can be used', () => {
+  writeFileSync(
+    join(folder, 'service.js'),
+    `import { hover, makeProject } from '@journey-lang/service'
+const settings = {}
+const project = makeProject({
+  sources: new Map([['file:///a.journey', { text: 'persona a "A"', version: 1 }]]),
+  settingsOf: () => settings, hasAllFiles: true, languageOf: () => 'nl', today: undefined, encoding: 'utf-16',
+  rulePage: () => undefined,
+})
+console.log(hover(project.file('file:///a.journey'), { line: 0, character: 0 }).contents.kind)
+`,
+  )
+  expect(run(process.execPath, ['service.js'], folder)).toBe('markdown\n')
+})
+
+test.each(['journey-language-server --stdio', 'journey lsp'])('%s starts the language server', async (command) => {
+  const [bin = '', ...args] = command.split(' ')
+  const server = startServer(join(folder, 'node_modules/.bin', bin), args, { cwd: folder })
+  const answer = await server.request('initialize', { processId: null, rootUri: null, capabilities: {} })
+  expect(answer).toMatchObject({ capabilities: { hoverProvider: true } })
+  await server.stop()
+})
+
 test.each(names)('publint and attw find nothing wrong with %s', (name) => {
   const tools = installed(join(root, 'tests/pack'))
   const bin = (it: string): string => join(tools, 'node_modules/.bin', it)
-  const tarball = tarballs.find((it) => it.includes('cli') === (name === 'cli')) ?? ''
+  const tarball = tarballs.find((it) => it.includes(`/${tarballOf(name)}`)) ?? ''
   expect(run(bin('publint'), ['--strict', tarball], root)).toContain('All good!')
   // It ends with 1 when there is a problem, which is thrown here.
   expect(run(bin('attw'), [tarball, '--profile', 'esm-only'], root)).toContain('🟢 (ESM)')

@@ -1,5 +1,6 @@
 /** Longer than other rules, because a value can be wrong in sixteen ways, and each has its messages and examples. */
 import type { ProblemOf, WrongArgument } from '../model/problem.ts'
+import { placeholder } from '../model/read-value.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/edit.ts'
@@ -357,6 +358,8 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
     case 'not-in-list':
       return nearestWord(span, image, problem)
     case 'not-first':
+      // What nobody knows yet means nothing anywhere; at the front it would be taken for a name.
+      if (image === placeholder) return []
       return [{ title: 'move', data: { it: quoted(image) }, safe: true, edits: toFront(text, span, problem.to) }]
     case 'unquoted-text':
       return [quote(text, span)]

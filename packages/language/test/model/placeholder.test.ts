@@ -25,3 +25,9 @@ test('its numbers are unknown, and its names lead nowhere', () => {
   expect(journey?.patience).toBe(30)
   expect(journey?.steps[0]).toMatchObject({ emotion: undefined, after: undefined, during: undefined })
 })
+
+test('where it stands too late it is not moved: at the front it would be taken for a name', () => {
+  const text = 'journey a "A" {\n  phase use {\n    step "x" +1 via web _\n  }\n}\n'
+  const late = lint(bind(parse(text)), { rules }).filter((it) => it.rule === 'wrong-argument')
+  expect(late.map((it) => it.fixes)).toEqual([[]])
+})
