@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 const size = 256
-const icon = (ending: string): string =>
-  fileURLToPath(new URL(`../extension/icons/journey.${ending}`, import.meta.url))
+const icon = (ending: string): string => fileURLToPath(new URL(`../extension/icons/journey.${ending}`, import.meta.url))
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
