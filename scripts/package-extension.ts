@@ -6,7 +6,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'no
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createVSIX, listFiles } from '@vscode/vsce'
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce'
 import { bundleExtension, sizesOf } from './bundle-extension.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -28,7 +28,7 @@ export async function packageExtension(folder = join(root, 'out')): Promise<Pack
   const copy = join(folder, 'vsix')
   const path = join(folder, `journey-lang-${version}.vsix`)
   rmSync(copy, { recursive: true, force: true })
-  for (const it of await listFiles({ cwd: extension, dependencies: false })) {
+  for (const it of await listFiles({ cwd: extension, packageManager: PackageManager.None })) {
     mkdirSync(dirname(join(copy, it)), { recursive: true })
     cpSync(join(extension, it), join(copy, it))
     chmodSync(join(copy, it), 0o644)

@@ -21,7 +21,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('is laid out as the formatter does it', () => {
-    expect(format(text).text).toBe(text)
+    expect(format(text)).toMatchObject({ text })
   })
 
   test('says in its first line what it is', () => {
