@@ -67,13 +67,13 @@ const needed = /\/(?:flowDiagram|journeyDiagram|dagre)-\w+\.mjs$/
 /** In place of every other diagram, layout, icon and formula of Mermaid stands a module that says that it is not there. */
 const withoutOtherDiagrams: Plugin = {
   name: 'without-other-diagrams',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path, importer }) => {
+  setup(bundle) {
+    bundle.onResolve({ filter: /./ }, ({ kind, path, importer }) => {
       if (kind !== 'dynamic-import' || !/[\\/]mermaid[\\/]dist[\\/]/.test(importer) || needed.test(path))
         return undefined
       return { path: 'left-out', namespace: 'left-out' }
     })
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+    bundle.onLoad({ filter: /./, namespace: 'left-out' }, () => ({
       contents: "throw new Error('This part of Mermaid is not in the extension.')",
     }))
   },
