@@ -72,7 +72,7 @@ const others: readonly BuildOptions[] = [
     ...serverForNode,
     target: oldestNode,
     alias: { ...common.alias, '@journey-lang/server/node': './packages/server/src/node.ts' },
-    entryPoints: ['extension/src/server/node.ts'],
+    entryPoints: ['extension/src/server/node.mts'],
     outfile: `${dist}/node/server.mjs`,
   },
   { ...serverForBrowser, outfile: `${dist}/web/server.js` },

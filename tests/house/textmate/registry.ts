@@ -8,7 +8,7 @@ import textmate, { type IGrammar } from 'vscode-textmate'
 export interface ColouredLine {
   readonly text: string
   /** The scopes at this column, the outermost first, without that of the whole file. */
-  scopesAt(column: number): readonly string[]
+  readonly scopesAt: (column: number) => readonly string[]
 }
 
 /** Colours a text the way an editor does: line by line, each beginning where the one before it left off. */
