@@ -4,7 +4,7 @@ const project = (name: string, include: string[], timeout = 30_000, others = {})
   test: { name, include, testTimeout: timeout, hookTimeout: timeout, ...others },
 })
 
-/** The suites. `npm test` runs the first three; the slow and the browser suite have scripts of their own. */
+/** The suites. `npm test` runs those up to `house`; the others have scripts of their own. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +12,7 @@ export default defineConfig({
       project('cli', ['packages/cli/test/**/*.test.ts']),
       project('server', ['packages/server/test/**/*.test.ts']),
       project('service', ['packages/service/test/**/*.test.ts']),
+      project('extension', ['extension/test/**/*.test.ts']),
       project('house', ['tests/house/**/*.test.ts'], 180_000),
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
       // One file after the other: a second Chromium would take the cores away from the first.

@@ -2,40 +2,11 @@
  * Bundles what is started into one file each: it starts twice as fast as from its two hundred modules, because Node.js has
  * to find, read and compile only one. Made from the sources, so that it needs no other build.
  */
-import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions } from 'esbuild'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-
-const common: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  // The packages that are written for bundlers say so here; without it some are taken in a form that loads files by name.
-  mainFields: ['module', 'main'],
-  alias: {
-    'journey-lang': './packages/language/src/index.ts',
-    'journey-lang/config': './packages/language/src/config/index.ts',
-    '@journey-lang/service': './packages/service/src/index.ts',
-  },
-  minifySyntax: true,
-  legalComments: 'eof',
-  logLevel: 'warning',
-}
-
-const forNode: BuildOptions = {
-  ...common,
-  platform: 'node',
-  target: 'node22.12',
-  format: 'esm',
-  // What is written for CommonJS asks for modules of Node.js in its own way.
-  banner: {
-    js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
-  },
-}
+import { cpSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+import { forNode, root, serverForBrowser, serverForNode } from './bundle/options.ts'
 
 const server = 'packages/server'
-const define = { journeyServerVersion: JSON.stringify(versionOf(server)) }
 
 await Promise.all([
   build({
@@ -45,23 +16,8 @@ await Promise.all([
     // Who checks files pays nothing for the language server.
     external: ['@journey-lang/server/*'],
   }),
-  build({
-    ...forNode,
-    define,
-    minify: true,
-    entryPoints: [`${server}/src/node.ts`],
-    outfile: `${server}/dist/node.js`,
-  }),
-  build({
-    ...common,
-    define,
-    minify: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    entryPoints: [`${server}/src/browser.ts`],
-    outfile: `${server}/dist/browser.js`,
-  }),
+  build({ ...serverForNode, outfile: `${server}/dist/node.js` }),
+  build({ ...serverForBrowser, outfile: `${server}/dist/browser.js` }),
 ])
 copyRulePages()
 
@@ -70,9 +26,4 @@ function copyRulePages(): void {
   const pages = `${root}${server}/dist/rules`
   rmSync(pages, { recursive: true, force: true })
   cpSync(`${root}grammar/rules`, pages, { recursive: true })
-}
-
-function versionOf(folder: string): string {
-  const { version } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as { readonly version: string }
-  return version
 }

@@ -9,6 +9,7 @@ import type { GeneratedFile } from './generated-file.ts'
 import { indexes } from './indexes.ts'
 import { languageConfiguration } from './language-configuration.ts'
 import { languageReference } from './language-reference.ts'
+import { markdownInjection } from './markdown-injection.ts'
 import { modelJsonSchema } from './model-schema.ts'
 import { railroadDiagrams } from './railroad-diagrams.ts'
 import { reportJsonSchema } from './report-schema.ts'
@@ -18,6 +19,7 @@ import { textmateGrammar } from './textmate-grammar.ts'
 
 const products: readonly (() => GeneratedFile[])[] = [
   textmateGrammar,
+  markdownInjection,
   languageConfiguration,
   snippets,
   ebnf,

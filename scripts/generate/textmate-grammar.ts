@@ -28,7 +28,7 @@ function repository(): Repository {
   const statementRules = Object.fromEntries(keywords.map((word) => [`statement-${word}`, statementRule(word)]))
   return {
     statements: {
-      patterns: includes(['comments', 'braces', ...Object.keys(statementRules), 'clause-line', 'junk']),
+      patterns: includes(['endless', 'comments', 'braces', ...Object.keys(statementRules), 'clause-line', 'junk']),
     },
     ...statementRules,
     'clause-line': clauseLineRule(),

@@ -65,9 +65,12 @@ const hostile = [
 ]
 const digits = ['1', '1_', '1.', '+1 ', '-', '2026-10-01', '3mo', '4%', 'a.', ',', ';', '}', 'step "x" via phone, ']
 
-test.for([...hostile, ...digits])('a line of 20,000 characters full of %j takes no time', (part) => {
+// A line of 20,000 characters or more is left alone; these are just below it.
+const long = 19_900
+
+test.for([...hostile, ...digits])('a line of 19,900 characters full of %j takes no time', (part) => {
   for (const start of ['', 'step "x" ', 'step "x" via ', 'step "', 'ally a """', '/*']) {
-    const line = start + part.repeat(20_000 / part.length)
+    const line = start + part.repeat(long / part.length)
     coloured(line.slice(0, 10))
     const began = performance.now()
     coloured(line)
@@ -75,11 +78,11 @@ test.for([...hostile, ...digits])('a line of 20,000 characters full of %j takes 
   }
 })
 
-test('a line of 20,000 characters of everything mixed takes no time', () => {
+test('a line of 19,900 characters of everything mixed takes no time', () => {
   const parts = [...hostile, ...digits, ...keywords]
   let seed = 7
   let line = ''
-  while (line.length < 20_000) {
+  while (line.length < long) {
     seed = (seed * 48_271) % 2_147_483_647
     line += parts[seed % parts.length]
   }

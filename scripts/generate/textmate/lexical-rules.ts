@@ -1,4 +1,4 @@
-import { captures, type RangePattern, type Repository } from './pattern.ts'
+import { captures, type Pattern, type RangePattern, type Repository } from './pattern.ts'
 import { name, numberEnd, numberStart, wordStart } from './words.ts'
 
 const number = String.raw`\d[\d_]*(?:\.\d+)?`
@@ -24,10 +24,13 @@ export const lexicalRules: Repository = {
         beginCaptures: captures('punctuation.definition.comment.begin'),
         end: String.raw`(\*/)`,
         endCaptures: captures('punctuation.definition.comment.end'),
-        patterns: [],
+        ...unlessEndless([]),
       },
     ],
   },
+  // Such a line is data, not something that a person wrote, and would hold up whoever colours it for seconds. VS Code draws
+  // the border at the same length; others have none.
+  endless: { patterns: [{ match: '^.{20000,}$' }] },
   texts: {
     patterns: [
       {
@@ -36,7 +39,7 @@ export const lexicalRules: Repository = {
         beginCaptures: captures('punctuation.definition.string.begin'),
         end: '(""")',
         endCaptures: captures('punctuation.definition.string.end'),
-        patterns: [{ include: '#escapes' }],
+        ...unlessEndless([{ include: '#escapes' }]),
       },
       {
         name: 'string.quoted.double.journey',
@@ -103,6 +106,11 @@ export const lexicalRules: Repository = {
       { name: 'punctuation.terminator.statement.journey', match: ';' },
     ],
   },
+}
+
+/** What goes on over several lines ends in none that is left alone, not even at its beginning. */
+function unlessEndless(patterns: readonly Pattern[]): Pick<RangePattern, 'patterns' | 'applyEndPatternLast'> {
+  return { applyEndPatternLast: 1, patterns: [{ include: '#endless' }, ...patterns] }
 }
 
 function lineComment(kind: string, begin: string): RangePattern {

@@ -20,6 +20,8 @@ export interface RangePattern {
   readonly beginCaptures?: Captures
   readonly end: string
   readonly endCaptures?: Captures
+  /** The patterns come before the end, where both match at the same place. */
+  readonly applyEndPatternLast?: 1
   readonly patterns: readonly Pattern[]
 }
 

@@ -1,4 +1,5 @@
-import { coloured, type ColouredLine } from './colours.ts'
+import { coloured } from './colours.ts'
+import type { ColouredLine } from './registry.ts'
 
 /**
  * The same text with carets, saying what is true: a caret line whose claim holds is kept, any other one says what is
