@@ -9,8 +9,8 @@ import { askMarks, type PreviewServer } from './server.ts'
 export interface Cursor {
   /** The cursor, the text or the picture is another one. */
   readonly moved: () => void
-  /** The page is a new one, and has nothing highlighted. */
-  readonly newPage: () => void
+  /** The picture is another one: what is highlighted in it has to be told again. */
+  readonly redrawn: () => void
   readonly dispose: () => void
 }
 
@@ -24,7 +24,7 @@ export interface CursorOptions {
 
 /** Tells what is to be highlighted, each time that it is something else. */
 export function makeCursor({ server, drawn, highlight }: CursorOptions): Cursor {
-  let last = '[]'
+  let last: string | undefined
   const following: Redraw = makeRedraw({
     async ask() {
       const now = drawn()
@@ -34,18 +34,19 @@ export function makeCursor({ server, drawn, highlight }: CursorOptions): Cursor 
     isCurrent: () => true,
     show(marks) {
       // Where no editor shows the file, what was highlighted last still says where one was.
-      const text = marks ? JSON.stringify(marks) : last
-      if (text === last) return
+      const text = marks && JSON.stringify(marks)
+      if (!marks || text === last) return
       last = text
-      highlight([...(marks ?? [])])
+      highlight([...marks])
     },
     failed: () => undefined,
     times: { quiet: 60, most: 150, tries: 1 },
   })
   return {
     moved: following.want,
-    newPage() {
-      last = '[]'
+    redrawn() {
+      last = undefined
+      following.want()
     },
     dispose: following.dispose,
   }

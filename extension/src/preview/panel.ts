@@ -34,6 +34,8 @@ export interface Preview {
   readonly zoom: (to: 'in' | 'out' | 'reset') => void
   /** The picture as a file. Brings the preview to the front, since what is hidden has no page. */
   readonly exportPicture: (options: ExportOptions) => Promise<string>
+  /** Lets go of the panel, which stays: when VS Code ends, it is to come back with the next. */
+  readonly detach: () => void
 }
 
 /** What a preview begins with. */
@@ -68,8 +70,10 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
         wish = looked.wish
         choices = looked.drawn.choices
       }
+      const before = shown.picture()
       tell(shown.look(looked))
-      cursor.moved()
+      if (shown.picture() === before) cursor.moved()
+      else cursor.redrawn()
     },
     failed: () => tell(shown.look({ state: 'asleep' })),
   })
@@ -104,7 +108,6 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
     switch (message.type) {
       case 'ready':
         shown.newPage()
-        cursor.newPage()
         post({ type: 'keep', uri: uri.toString() })
         if (!server.isRunning()) tell(shown.look({ state: 'asleep' }))
         return redraw.want()
@@ -116,7 +119,7 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       }
       case 'reveal': {
         const drawn = whatIsDrawn()
-        if (drawn) void revealMark(server, drawn, message.mark, panel.viewColumn)
+        if (drawn) revealMark(server, drawn, message.mark, panel.viewColumn).catch(() => undefined)
         return
       }
       case 'openProblems':
@@ -143,10 +146,14 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       redraw.pause()
     }),
     panel.onDidDispose(() => {
-      for (const it of [listeners, watch, redraw, cursor, files, drawing]) it.dispose()
+      detach()
       disposed()
     }),
   )
+
+  function detach(): void {
+    for (const it of [listeners, watch, redraw, cursor, files, drawing]) it.dispose()
+  }
 
   panel.title = titleOf(uri)
   loadPage(panel.webview, extensionUri)
@@ -188,6 +195,7 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       await drawing.until(() => shown.picture()?.request)
       return files.ask(wanted)
     },
+    detach,
   }
 }
 

@@ -16,7 +16,7 @@ export function makeTurnstile(patience = 10_000): Turnstile {
   return {
     reached(number) {
       last = number
-      for (const look of [...waiting.keys()]) look()
+      for (const look of waiting.keys()) look()
     },
     until(wanted) {
       const isReached = () => last !== undefined && wanted() === last
@@ -38,7 +38,7 @@ export function makeTurnstile(patience = 10_000): Turnstile {
       })
     },
     dispose() {
-      for (const refuse of [...waiting.values()]) refuse(new Error('The preview was closed.'))
+      for (const refuse of waiting.values()) refuse(new Error('The preview was closed.'))
     },
   }
 }
