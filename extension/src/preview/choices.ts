@@ -32,10 +32,18 @@ export function isOffered({ view, journey }: Choice, { journeys, views }: Previe
   return journey === undefined || journeys.some((it) => it.name === journey)
 }
 
+/** What can be drawn of a file, and what of it is drawn. */
+export interface Offer {
+  readonly uri: string
+  readonly choices: PreviewChoices
+  readonly chosen: Choice
+}
+
 /** What there is to choose, for the page. */
-export function choicesMessage({ journeys, views }: PreviewChoices, chosen: Choice, following: Following): ToPage {
+export function choicesMessage({ uri, choices: { journeys, views }, chosen }: Offer, following: Following): ToPage {
   return {
     type: 'choices',
+    ...(isShort(uri) ? { uri } : {}),
     // A name that is too long for a message cannot be picked, but must not hide the others.
     journeys: journeys.filter((it) => isShort(it.name)).map(({ name, title }) => ({ name, title })),
     views: views.map(({ id, title, question }) => ({ id, title, question })),

@@ -87,7 +87,7 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       followed = followRenaming(wish, choices, now)
       return nearestChoice(followed, now)
     })
-    return { state: 'drawn', drawn, file: nameOf(asked), wish: followed }
+    return { state: 'drawn', drawn, uri: asked.toString(), file: nameOf(asked), wish: followed }
   }
 
   function whatIsDrawn() {
@@ -108,7 +108,6 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
     switch (message.type) {
       case 'ready':
         shown.newPage()
-        post({ type: 'keep', uri: uri.toString() })
         if (!server.isRunning()) tell(shown.look({ state: 'asleep' }))
         return redraw.want()
       case 'choose': {
@@ -176,7 +175,6 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       choices = undefined
       shown.newFile()
       panel.title = titleOf(uri)
-      post({ type: 'keep', uri: uri.toString() })
       redraw.restart()
     },
     follow(next) {

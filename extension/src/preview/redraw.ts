@@ -63,10 +63,13 @@ export function makeRedraw<Answer>({ ask, isCurrent, show, failed, times }: Redr
     const wanted = wants
     const mine = { watch: setTimeout(() => settle(mine, () => refuse(wanted, new Error('No answer came.'))), lost) }
     question = mine
-    ask().then(
-      (answer) => settle(mine, () => take(wanted, answer)),
-      (reason: unknown) => settle(mine, () => refuse(wanted, reason)),
-    )
+    ask()
+      .then(
+        (answer) => settle(mine, () => take(wanted, answer)),
+        (reason: unknown) => settle(mine, () => refuse(wanted, reason)),
+      )
+      // An answer that cannot be shown is as good as none, and asking again would bring the same.
+      .catch(failed)
   }
 
   /** Only the last question has an answer: earlier ones were given up. */
@@ -96,8 +99,8 @@ export function makeRedraw<Answer>({ ask, isCurrent, show, failed, times }: Redr
 
   /** Waits for a pause in the typing, but not for ever; and for the answer of what was asked. */
   function wait(): void {
-    if (state !== 'working' || question) return
     firstWant ??= Date.now()
+    if (state !== 'working' || question) return
     after(Math.min(quiet, Math.max(0, firstWant + most - Date.now())))
   }
 

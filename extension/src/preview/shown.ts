@@ -4,7 +4,7 @@
  */
 import type { PreviewChoices } from '@journey-lang/service'
 import type { Choice, ToPage } from '../protocol.ts'
-import { choicesMessage, keyOf, type Following } from './choices.ts'
+import { choicesMessage, keyOf, type Following, type Offer } from './choices.ts'
 import { pictureOf, type UnnumberedPicture } from './picture.ts'
 import type { DrawnPicture } from './server.ts'
 
@@ -15,6 +15,7 @@ export type Looked =
   | {
       readonly state: 'drawn'
       readonly drawn: DrawnPicture
+      readonly uri: string
       /** In words for a person. */
       readonly file: string
       /** What was asked for; `drawn.chosen` is what there was of it. */
@@ -64,7 +65,7 @@ export function makeShown(first: Following): Shown {
 
   function choose(next: Offer): readonly ToPage[] {
     offer = next
-    return once(choicesMessage(next.choices, next.chosen, following))
+    return once(choicesMessage(next, following))
   }
 
   function draw(picture: UnnumberedPicture): readonly ToPage[] {
@@ -88,12 +89,12 @@ export function makeShown(first: Following): Shown {
         const again = told.has('draw') || !good ? [] : keep(good)
         return [...again, ...status(looked.state, 0)]
       }
-      const { drawn, file, wish } = looked
+      const { drawn, uri, file, wish } = looked
       const { broken } = drawn.preview
       const key = keyOf(wish)
       if (broken > 0 && good?.key === key) return [...keep(good), ...status('broken', broken)]
       const picture = pictureOf(drawn, file)
-      const offered = { choices: drawn.choices, chosen: drawn.chosen }
+      const offered = { uri, choices: drawn.choices, chosen: drawn.chosen }
       if (broken === 0) good = { key, picture, offer: offered }
       // Without an earlier picture this one is all there is; its findings say what is wrong.
       return [...choose(offered), ...draw(picture), ...status('fine', broken)]
@@ -114,11 +115,6 @@ export function makeShown(first: Following): Shown {
     picture: () => sent,
     offered: () => offer?.choices,
   }
-}
-
-interface Offer {
-  readonly choices: PreviewChoices
-  readonly chosen: Choice
 }
 
 interface Good {

@@ -15,7 +15,7 @@ export function markdownBlock(mermaid: string): string {
 export function exportName(file: string, view: string, ending: string): string {
   const stem = file.replace(/\.journey$/i, '')
   const name = (view === '' ? stem : `${stem}-${view}`).replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+/, '')
-  return `${name}.${ending}`
+  return `${name.replaceAll(/-{2,}/g, '-')}.${ending}`
 }
 
 /** A picture of a page as the bytes of a file; undefined for what is no such picture. */
