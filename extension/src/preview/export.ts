@@ -91,9 +91,12 @@ async function mermaidText(previews: OpenPreviews, server: PreviewServer) {
   }
 }
 
+/** Only a preview can make pictures: where there is none of what somebody writes, it is opened. */
 function previewOrHint(previews: OpenPreviews): Preview | undefined {
+  const written = activeJourney()
+  if (!previews.current() && written) previews.open(written, 'beside')
   const preview = previews.current()
-  if (!preview) void vscode.window.showInformationMessage(vscode.l10n.t('Open the preview of a journey first.'))
+  if (!preview) void vscode.window.showInformationMessage(vscode.l10n.t('Open a .journey file first.'))
   return preview
 }
 

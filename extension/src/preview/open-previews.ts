@@ -12,8 +12,10 @@ import type { PreviewServer } from './server.ts'
 export interface OpenPreviews {
   /** Shows a file in the preview that follows, or in a new one. */
   readonly open: (uri: vscode.Uri, where: Where, journey?: string) => void
-  /** The preview that somebody has in mind: the active one, or else the one that was used last, best of this file. */
+  /** The preview that somebody has in mind: the active one, or that of what they write, or the one that was used last. */
   readonly current: () => Preview | undefined
+  /** The preview that was used last, whatever somebody writes. */
+  readonly latest: () => Preview | undefined
   readonly follow: (preview: Preview, following: Following) => void
   /** Lets go of them all. Their panels stay, and come back with the next session. */
   readonly dispose: () => void
@@ -148,10 +150,10 @@ export function makeOpenPreviews(server: PreviewServer, extensionUri: vscode.Uri
       add(panel, uri, { ...firstChoice, ...(journey === undefined ? {} : { journey }) }, 'follows')
     },
     current() {
-      const active = activeJourney()
-      const ofActive = active ? of(active) : []
-      return previews.find((it) => it.panel.active) ?? ofActive[0] ?? previews[0]
+      const written = activeJourney()
+      return previews.find((it) => it.panel.active) ?? (written ? of(written) : previews)[0]
     },
+    latest: () => previews[0],
     follow,
     dispose() {
       listeners.dispose()

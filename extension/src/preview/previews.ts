@@ -21,12 +21,12 @@ export function registerPreviews({ server, extensionUri }: PreviewsOptions): vsc
     openPreview: (file, journey) => open(previews, file, journey, typeof journey === 'string' ? 'beside' : 'here'),
     openPreviewToSide: (file, journey) => open(previews, file, journey, 'beside'),
     lockPreview() {
-      const preview = previews.current()
+      const preview = previews.latest()
       if (preview) previews.follow(preview, preview.following() === 'locked' ? 'follows' : 'locked')
     },
-    zoomIn: () => previews.current()?.zoom('in'),
-    zoomOut: () => previews.current()?.zoom('out'),
-    resetZoom: () => previews.current()?.zoom('reset'),
+    zoomIn: () => previews.latest()?.zoom('in'),
+    zoomOut: () => previews.latest()?.zoom('out'),
+    resetZoom: () => previews.latest()?.zoom('reset'),
     exportSvg: () => exportPicture(previews, 'svg', undefined),
     exportPng: (looks) => exportPicture(previews, 'png', looks),
     exportMermaid: () => exportText(previews, server, 'mermaid'),

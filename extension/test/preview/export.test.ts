@@ -107,12 +107,31 @@ describe('a picture is saved', () => {
     expect(fake.messages).toEqual([])
   })
 
-  test('not without a preview', async () => {
+  test('not without a journey', async () => {
     begin()
-    write(wine, 'journey a')
     for (const it of ['exportSvg', 'exportPng', 'copySvg', 'copyPng']) await run(it)
-    expect(new Set(fake.messages)).toEqual(new Set(['Open the preview of a journey first.']))
+    expect(new Set(fake.messages)).toEqual(new Set(['Open a .journey file first.']))
     expect(fake.messages).toHaveLength(4)
+  })
+
+  test('of what somebody writes, in a preview that is opened for that', async () => {
+    begin()
+    write('file:///folder/tea.journey', 'journey t')
+    await preview()
+    await run('lockPreview')
+    write(wine, 'journey a')
+    fake.picks = ['file:///out/wine.svg']
+    const done = run('exportSvg')
+    await pass(100)
+    expect(fake.panels).toHaveLength(2)
+    const panel = fake.panels[1]!
+    panel.says({ type: 'ready' })
+    await pass(100)
+    obey(panel)
+    await pass(100)
+    await done
+    expect(panel.title).toBe('Preview wine.journey')
+    expect(saved('file:///out/wine.svg')).toBe(svg)
   })
 
   test('after a hidden preview came to the front and drew it', async () => {
@@ -269,6 +288,10 @@ describe('the text of a picture', () => {
     await run('copyMermaid')
     expect(fake.clipboard).toBe('funnel \njourney t')
     second.dispose()
+    await run('copyMermaid')
+    expect(fake.clipboard).toBe('funnel \njourney t')
+    // And whoever does neither means what they used last.
+    activate(undefined)
     await run('copyMermaid')
     expect(fake.clipboard).toBe('funnel \njourney a')
   })
