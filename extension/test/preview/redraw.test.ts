@@ -1,7 +1,7 @@
 /** When is asked, and which answers count. */
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makeRedraw, type RedrawTimes } from '../../src/preview/redraw.ts'
+import { makeRedraw } from '../../src/preview/redraw.ts'
+import { pass, stage } from './support/typist.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -9,36 +9,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-/** A text that is typed, a server that takes its time, and what was shown of it. */
-function stage({ delay = 5, times = {} }: { delay?: number; times?: Partial<RedrawTimes> } = {}) {
-  const now = { version: 0, delay, fail: undefined as unknown, lateBy: 0 }
-  const seen = { asked: [] as number[], shown: [] as number[], failures: [] as string[], inFlight: 0, most: 0 }
-  const redraw = makeRedraw({
-    async ask() {
-      const version = Math.max(0, now.version - now.lateBy)
-      const { fail } = now
-      seen.asked.push(version)
-      seen.inFlight += 1
-      seen.most = Math.max(seen.most, seen.inFlight)
-      await new Promise((resolve) => setTimeout(resolve, now.delay))
-      seen.inFlight -= 1
-      if (fail !== undefined) throw fail
-      return version
-    },
-    isCurrent: (version) => version === now.version,
-    show: (version) => void seen.shown.push(version),
-    failed: (reason) => void seen.failures.push(String(reason)),
-    times,
-  })
-  const type = () => {
-    now.version += 1
-    redraw.want()
-  }
-  return { now, seen, redraw, type }
-}
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 describe('typing', () => {
   test('one key is drawn after a short pause', async () => {
@@ -82,6 +52,16 @@ describe('typing', () => {
     expect(seen.most).toBe(1)
     expect(seen.asked).toEqual([1, 3])
     expect(seen.shown).toEqual([3])
+  })
+
+  test('what was wished meanwhile is asked for, even when the text is the same', async () => {
+    const { redraw, seen } = stage({ delay: 100 })
+    redraw.want()
+    await pass(50)
+    redraw.want()
+    await pass(1000)
+    expect(seen.asked).toEqual([0, 0])
+    expect(seen.shown).toEqual([0])
   })
 
   test('what typing costs does not depend on the server', () => {
@@ -251,70 +231,4 @@ test.each(['before the question', 'before the answer'])('disposed %s, nothing ha
   await pass(60_000)
   expect(seen.shown).toEqual([])
   expect(vi.getTimerCount()).toBe(0)
-})
-
-test('whatever is typed, and however late answers come, the last thing shown is of the newest text', async () => {
-  const step = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ does: fc.constant('type' as const), wait: fc.nat(120) }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({ does: fc.constant('delay' as const), wait: fc.integer({ min: 0, max: 15_000 }) }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ does: fc.constantFrom('late' as const, 'punctual' as const), wait: fc.nat(300) }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ does: fc.constantFrom('break' as const, 'mend' as const), wait: fc.nat(300) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        does: fc.constantFrom('pause' as const, 'resume' as const, 'restart' as const),
-        wait: fc.nat(500),
-      }),
-    },
-  )
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-      vi.clearAllTimers()
-      const { type, now, redraw, seen } = stage()
-      for (const { does, wait } of steps) {
-        if (does === 'type') type()
-        else if (does === 'delay') now.delay = wait
-        else if (does === 'late') now.lateBy = 1
-        else if (does === 'punctual') now.lateBy = 0
-        else if (does === 'break') now.fail = new Error('broken')
-        else if (does === 'mend') now.fail = undefined
-        else redraw[does]()
-        await pass(does === 'delay' ? 0 : wait)
-      }
-      Object.assign(now, { lateBy: 0, fail: undefined, delay: 5 })
-      redraw.resume()
-      type()
-      await pass(60_000)
-      expect(seen.shown.at(-1)).toBe(now.version)
-      expect(seen.shown).toEqual(seen.shown.toSorted((a, b) => a - b))
-    }),
-    { numRuns: 300 },
-  )
-})
-
-test('whatever is typed, a server that answers is asked one thing at a time', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(80), fc.nat(900)), { maxLength: 60 }), async (steps) => {
-      vi.clearAllTimers()
-      const { type, now, seen } = stage()
-      for (const [wait, delay] of steps) {
-        now.delay = delay
-        type()
-        await pass(wait)
-      }
-      await pass(5000)
-      expect(seen.most).toBeLessThanOrEqual(1)
-      expect(seen.shown.at(-1)).toBe(steps.length === 0 ? undefined : now.version)
-    }),
-    { numRuns: 200 },
-  )
 })

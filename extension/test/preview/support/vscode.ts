@@ -1,6 +1,6 @@
 /**
  * As much of `vscode` as previews use, by hand: with events that count who listens, and editors, documents and panels that
- * tests open and close.
+ * tests open and close. It is long because it is one thing: what is not in it, previews must not use.
  */
 import { URI, Utils } from 'vscode-uri'
 
