@@ -42,6 +42,8 @@ const toPage = v.variant('type', [
   /** What there is to choose, and what is chosen. */
   v.object({
     type: v.literal('choices'),
+    /** What is drawn of, for the page to keep with its place; it does nothing else with it. */
+    uri: v.optional(short),
     journeys: v.array(v.object({ name: short, title: long })),
     views: v.array(v.object({ id: short, title: short, question: short })),
     chosen: choice,
@@ -62,6 +64,8 @@ const toPage = v.variant('type', [
     scale: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
     background: v.pipe(short, v.regex(/^(?:transparent|#[0-9a-f]{6})$/i)),
   }),
+  /** A command wants the picture larger, smaller, or whole again. */
+  v.object({ type: v.literal('zoom'), to: v.picklist(['in', 'out', 'reset']) }),
 ])
 
 const toHost = v.variant('type', [
