@@ -42,6 +42,8 @@ const toPage = v.variant('type', [
   /** What there is to choose, and what is chosen. */
   v.object({
     type: v.literal('choices'),
+    /** What is drawn of, for the page to keep with its place; it does nothing else with it. */
+    uri: v.optional(short),
     journeys: v.array(v.object({ name: short, title: long })),
     views: v.array(v.object({ id: short, title: short, question: short })),
     chosen: choice,
