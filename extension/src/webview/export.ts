@@ -50,7 +50,7 @@ async function plainPicture(text: string, background: string): Promise<PlainPict
     flatten(svg)
     const end = lowestEdge(svg, y + height)
     const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: end - y + 2 * margin }
-    if (background !== 'transparent') svg.prepend(svgElement('rect', { ...box, fill: background }))
+    if (background !== 'transparent') behindAll(svg, svgElement('rect', { ...box, fill: background }))
     svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`)
     svg.setAttribute('width', String(box.width))
     svg.setAttribute('height', String(box.height))
@@ -58,6 +58,12 @@ async function plainPicture(text: string, background: string): Promise<PlainPict
   } finally {
     desk.remove()
   }
+}
+
+/** Title and description stay first, where readers look for them. */
+function behindAll(svg: SVGSVGElement, ground: SVGElement): void {
+  const first = Array.from(svg.children).find((it) => it.localName !== 'title' && it.localName !== 'desc')
+  svg.insertBefore(ground, first ?? null)
 }
 
 /** Mermaid leaves much room below a journey diagram. */

@@ -45,7 +45,7 @@ const placing = makePlacing(box, paper, () => {
 })
 document.body.append(
   element('header', {}, toolbar.element, title, question, status.element),
-  element('main', {}, box, zoomButtons(), table.element),
+  element('main', {}, element('div', { class: 'stage' }, box, zoomButtons()), table.element),
 )
 
 let choices: Choices | undefined

@@ -93,7 +93,10 @@ export function makeSheet(picture: Picture, svg: SVGSVGElement, around: Around):
     tooltip.hide()
   })
 
-  /** What lies under the pointer: a step before its phase, and a phase also where a box without a text of its own lies on it. */
+  /**
+   * What lies under the pointer: a step before its phase. Where nothing is painted it is the smallest thing around that
+   * place, such as the column of a task.
+   */
   function thingAt({ clientX, clientY }: MouseEvent): Thing | undefined {
     for (const it of document.elementsFromPoint(clientX, clientY)) {
       for (let up: Element | null = it; up && up !== svg; up = up.parentElement) {
@@ -101,7 +104,10 @@ export function makeSheet(picture: Picture, svg: SVGSVGElement, around: Around):
         if (thing) return thing
       }
     }
-    return undefined
+    return things
+      .map((thing) => ({ thing, box: thing.element.getBoundingClientRect() }))
+      .filter(({ box }) => box.left <= clientX && clientX <= box.right && box.top <= clientY && clientY <= box.bottom)
+      .toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0]?.thing
   }
 
   function outline(marks: readonly string[]): void {

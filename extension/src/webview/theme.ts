@@ -46,10 +46,11 @@ export function isDark(colour: string): boolean {
 export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
   const contrast = kind === 'contrast-light' || kind === 'contrast-dark'
   const fills = hues.map((it) => (contrast ? ground : mix(it, ground, isDark(ground) ? 0.34 : 0.2)))
-  const quiet = contrast ? front : mix(front, ground, 0.6)
+  const quiet = contrast ? front : mix(front, ground, 0.75)
   return {
     theme: 'base',
     darkMode: isDark(ground),
+    journey: { actorColours: people },
     themeVariables: {
       darkMode: isDark(ground),
       background: ground,
@@ -62,7 +63,7 @@ export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
       nodeTextColor: front,
       edgeLabelBackground: ground,
       ...Object.fromEntries(fills.map((it, at) => [`fillType${at}`, it])),
-      ...Object.fromEntries(people.map((it, at) => [`actor${at}`, it])),
+      ...Object.fromEntries(people.slice(0, 6).map((it, at) => [`actor${at}`, it])),
     },
     // Mermaid gives a journey diagram black lines and frames, whatever is behind them.
     themeCSS: [
@@ -77,8 +78,19 @@ export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
 /** Of sections, in turn. Mixed with the ground, so that text can be read on them. */
 const hues = ['#3b82c4', '#2f9e6e', '#c2791f', '#9a5cc6', '#c0546c', '#2b9aa8', '#7f8f2a', '#6a6fd0'] as const
 
-/** Of people: six that can be told apart on light and on dark. */
-const people = ['#2f9e6e', '#3b82c4', '#e0a100', '#c0546c', '#9a5cc6', '#2b9aa8']
+/** Of people, in turn: they can be told apart on light and on dark. Themes know six of them, journeys as many as they like. */
+const people: string[] = [
+  '#2f9e6e',
+  '#3b82c4',
+  '#e0a100',
+  '#c0546c',
+  '#9a5cc6',
+  '#7fd1de',
+  '#a5672b',
+  '#b6c24a',
+  '#f09ec0',
+  '#8a8f98',
+]
 
 function variable(name: string): string {
   return getComputedStyle(document.body).getPropertyValue(name).trim()

@@ -21,19 +21,19 @@ export interface Toolbar {
 
 /** Makes the bar. */
 export function makeToolbar(words: Words, chosen: Chosen): Toolbar {
-  const journeys = element('select', { name: 'journey' })
-  const views = element('select', { name: 'view' })
-  const journeyLabel = element('label', {}, element('span', {}, words.journey), journeys)
-  const viewLabel = element('label', {}, element('span', {}, words.view), views)
+  const journeys = element('select', { id: 'journey', name: 'journey' })
+  const views = element('select', { id: 'view', name: 'view' })
+  const journeyField = element('div', { class: 'field' }, element('label', { for: 'journey' }, words.journey), journeys)
+  const viewField = element('div', { class: 'field' }, element('label', { for: 'view' }, words.view), views)
   const lock = toggle('lock', words.lock, words.lockHint)
   const table = toggle('table', words.table, words.tableHint)
   const bar = element('div', { class: 'toolbar', role: 'group', 'aria-label': words.tools })
-  bar.append(journeyLabel, viewLabel, element('span', { class: 'gap' }), table, lock)
-  journeyLabel.hidden = true
+  bar.append(journeyField, viewField, element('span', { class: 'gap' }), table, lock)
+  journeyField.hidden = true
   let written = ''
 
   const say = (): void =>
-    chosen.choose({ view: views.value, ...(journeyLabel.hidden ? {} : { journey: journeys.value }) })
+    chosen.choose({ view: views.value, ...(journeyField.hidden ? {} : { journey: journeys.value }) })
   journeys.addEventListener('change', say)
   views.addEventListener('change', say)
   lock.addEventListener('click', () => chosen.lock(turn(lock)))
@@ -47,7 +47,7 @@ export function makeToolbar(words: Words, chosen: Chosen): Toolbar {
       const now = JSON.stringify([choices.journeys, choices.views, choices.chosen])
       if (now === written) return
       written = now
-      journeyLabel.hidden = choices.journeys.length < 2
+      journeyField.hidden = choices.journeys.length < 2
       fillSelect(
         journeys,
         choices.journeys.map(({ name, title }) => ({ value: name, text: title === '' ? name : title, hint: '' })),
