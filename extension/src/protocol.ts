@@ -64,6 +64,8 @@ const toPage = v.variant('type', [
     scale: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
     background: v.pipe(short, v.regex(/^(?:transparent|#[0-9a-f]{6})$/i)),
   }),
+  /** A command wants the picture larger, smaller, or whole again. */
+  v.object({ type: v.literal('zoom'), to: v.picklist(['in', 'out', 'reset']) }),
 ])
 
 const toHost = v.variant('type', [

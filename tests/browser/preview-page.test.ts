@@ -23,8 +23,9 @@ afterAll(() => browser.close())
 
 afterEach(async () => {
   const all = opened.splice(0)
-  expect(all.flatMap((it) => it.complaints)).toEqual([])
   await Promise.all(all.map((it) => it.page.context().close()))
+  const complaints = all.flatMap((it) => it.complaints)
+  if (complaints.length > 0) throw new Error(`The page ${complaints.join(', and ')}`)
 })
 
 const shots = 'out/preview'
@@ -194,7 +195,7 @@ describe('zooming and moving', () => {
     expect(await it.said('reveal')).toEqual([])
   })
 
-  test('0 shows all of it, and so does its button', async () => {
+  test('0 shows all of it, and so do its button and its command', async () => {
     const it = await openDrawn('funnel', { width: 400, height: 300 })
     for (let count = 0; count < 4; count += 1) await it.page.keyboard.press('+')
     await it.page.keyboard.press('0')
@@ -203,6 +204,10 @@ describe('zooming and moving', () => {
         .locator('.box')
         .evaluate((box) => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight)
     expect(await fits()).toBe(true)
+    for (const to of ['in', 'in', 'out', 'in'] as const) await it.send({ type: 'zoom', to })
+    await expect.poll(fits).toBe(false)
+    await it.send({ type: 'zoom', to: 'reset' })
+    await expect.poll(fits).toBe(true)
     await it.page.keyboard.press('+')
     await it.page.keyboard.press('+')
     expect(await fits()).toBe(false)
@@ -403,5 +408,5 @@ async function scrolled(it: PreviewPage): Promise<readonly number[]> {
 }
 
 async function paperSize(it: PreviewPage): Promise<readonly number[]> {
-  return it.page.locator('.paper').evaluate((paper) => [paper.offsetWidth, paper.offsetHeight])
+  return it.page.locator('.paper').evaluate((paper) => [paper.clientWidth, paper.clientHeight])
 }

@@ -36,9 +36,9 @@ const toolbar = makeToolbar(words, {
   lock: (locked) => host.say({ type: 'lock', locked }),
   table: table.reveal,
 })
+const tooltip = makeTooltip()
 const paper = element('div', { class: 'paper' })
 const box = element('div', { class: 'box', tabindex: '0', role: 'region', 'aria-label': words.picture }, paper)
-const tooltip = makeTooltip()
 const placing = makePlacing(box, paper, () => {
   tooltip.hide()
   remember()
@@ -47,6 +47,8 @@ document.body.append(
   element('header', {}, toolbar.element, title, question, status.element),
   element('main', {}, element('div', { class: 'stage' }, box, zoomButtons()), table.element),
 )
+
+const zooming = { in: placing.zoomIn, out: placing.zoomOut, reset: placing.fit }
 
 let choices: Choices | undefined
 let sheet: Sheet | undefined
@@ -107,6 +109,9 @@ function hear(message: ToPage): void {
       return
     case 'export':
       void exported(message, sheet?.picture.text, words).then(host.say)
+      return
+    case 'zoom':
+      zooming[message.to]()
       return
   }
 }

@@ -25,14 +25,22 @@ interface Waiting<Thing> {
 export function newestOnly<Thing, Made>(drawing: Drawing<Thing, Made>): Put<Thing> {
   let current: Waiting<Thing> | undefined
   let next: Waiting<Thing> | undefined
+  let soon: ReturnType<typeof setTimeout> | undefined
   const begin = (one: Waiting<Thing>): void => {
     current = one
     next = undefined
     void work(one)
   }
+  /** What was said while a picture was drawn is heard after it: all of that first, and then the newest is drawn. */
+  const goOnSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined
+      if (next && !current) begin(next)
+    })
+  }
   const goOn = (): void => {
     current = undefined
-    if (next) begin(next)
+    goOnSoon()
   }
   const work = async (one: Waiting<Thing>): Promise<void> => {
     const { thing, since } = one
@@ -54,6 +62,6 @@ export function newestOnly<Thing, Made>(drawing: Drawing<Thing, Made>): Put<Thin
   }
   return (thing) => {
     next = { thing, since: performance.now() }
-    if (!current) begin(next)
+    if (!current) goOnSoon()
   }
 }
