@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 
 /** Texts that stick out of their box, or out of the picture, by more than a pixel; in words. */
-export function findOverflows(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const svg = document.querySelector('svg')!
+export function findOverflows(page: Page, picture = 'svg'): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const svg = document.querySelector<SVGSVGElement>(selector)!
     // Wide pictures are made smaller to fit the page, which would make an overflow too small to be seen.
     const { width, height } = svg.viewBox.baseVal
     Object.assign(svg.style, { width: `${width}px`, height: `${height}px`, maxWidth: 'none' })
@@ -44,7 +44,7 @@ export function findOverflows(page: Page): Promise<readonly string[]> {
     const boxes = Array.from(svg.querySelectorAll('rect.task'), (it) => it.getBoundingClientRect().left)
     if (names.some((it) => it.right > Math.min(...boxes) + 1)) found.push('the legend lies over the tasks')
     return found
-  })
+  }, picture)
 }
 
 /** The colours of a box, or of a line and the ground on which it lies, as `#rrggbb`. */

@@ -46,10 +46,10 @@ export function show(page: Page, text: string, theme: 'default' | 'dark' = 'defa
 /**
  * The texts of the picture that is shown, by the place where they stand: `title`, `section 0`, `task 0`, `people 0` and
  * `legend` of a journey diagram; the id of a node or a subgraph, and `from>to` for an edge, of a flowchart.
- * Lines and names are parted by `\n`.
+ * Lines and names are parted by `\n`. A page may hold more than the picture, which is then named by a selector.
  */
-export function readTexts(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(() => {
+export function readTexts(page: Page, picture = 'svg'): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate((selector) => {
     const texts: Record<string, string> = {}
     const put = (place: string, text: string): void => {
       texts[place] = place in texts ? `${texts[place]}\n${text}` : text
@@ -66,7 +66,7 @@ export function readTexts(page: Page): Promise<Readonly<Record<string, string>>>
       const plain = Array.from(box.querySelectorAll('switch > text'), (it) => it.textContent).join('\n')
       return shown === plain ? shown : `${shown} but without HTML ${plain}`
     }
-    const svg = document.querySelector('svg')!
+    const svg = document.querySelector(selector)!
     put('accessible title', textOf(svg.querySelector(':scope > title')))
     for (const title of svg.querySelectorAll(':scope > text:not(.legend)')) put('title', textOf(title))
     for (const name of svg.querySelectorAll('text.legend')) put('legend', textOf(name))
@@ -94,26 +94,29 @@ export function readTexts(page: Page): Promise<Readonly<Record<string, string>>>
       }
     }
     return texts
-  })
+  }, picture)
 }
 
 /** Whatever should never be in a picture: elements that our diagrams do not consist of, handlers and links. */
-export function findIntruders(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+export function findIntruders(page: Page, place = 'body'): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
     const known = new Set(
       'svg style g defs marker path rect circle line polygon text tspan title desc switch foreignobject div span p br'
         .concat(' lineargradient stop filter fedropshadow')
         .split(' '),
     )
-    return Array.from(document.querySelectorAll('body *')).flatMap((element) => {
+    return Array.from(document.querySelectorAll(`${selector} *`)).flatMap((element) => {
       const name = element.localName.toLowerCase()
       const attributes = Array.from(element.attributes).filter(
-        (it) => /^on|^(?:xlink:)?href$|^src/i.test(it.name) || /javascript:/i.test(it.value),
+        (it) =>
+          /^on|^(?:xlink:)?href$|^src/i.test(it.name) ||
+          // What is only read out may hold any text.
+          (/javascript:/i.test(it.value) && !it.name.startsWith('aria-')),
       )
       return [
         ...(known.has(name) ? [] : [`<${name}>`]),
         ...attributes.map((it) => `<${name} ${it.name}="${it.value}">`),
       ]
     })
-  })
+  }, place)
 }
