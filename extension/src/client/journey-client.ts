@@ -1,0 +1,75 @@
+/** The language server, as the rest of the extension sees it: asked, watched, and started again. */
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { sourceOfFiles } from './files.ts'
+import { beginLife, type MakeClient } from './server-life.ts'
+import { supervise, type ServerState } from './supervise.ts'
+
+/** The language server. */
+export interface JourneyClient {
+  readonly state: () => ServerState
+  readonly onDidChangeState: vscode.Event<ServerState>
+  /** Asks the server. Rejects while there is none; whoever shows something asks again once it is `running`. */
+  readonly request: <Result>(method: string, params: object, token?: vscode.CancellationToken) => Promise<Result>
+  readonly restart: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** The client of this moment; another one after every start. */
+  readonly current: () => BaseLanguageClient | undefined
+}
+
+/** What a client is made with. */
+export interface JourneyClientParts {
+  readonly extensionUri: vscode.Uri
+  readonly log: vscode.LogOutputChannel
+  readonly makeClient: MakeClient
+}
+
+/** What the server may offer to be clicked. */
+const commands = ['journey.showReferences', 'journey.openPreview']
+
+/** Makes the client, and begins to start the server without waiting for it. */
+export function startJourneyClient({ extensionUri, log, makeClient }: JourneyClientParts): JourneyClient {
+  const changes = new vscode.EventEmitter<ServerState>()
+  const options: LanguageClientOptions = {
+    // Of every scheme: files on a disk, on another machine, and those that were never saved.
+    documentSelector: [{ language: 'journey' }],
+    outputChannel: log,
+    initializationOptions: () => ({
+      commands,
+      rulePages: vscode.Uri.joinPath(extensionUri, 'dist', 'rules').toString(),
+      ...(sourceOfFiles(vscode.workspace.workspaceFolders) === 'client' ? { files: 'client' } : {}),
+    }),
+  }
+  const supervisor = supervise(
+    (ended) => beginLife(makeClient, options, ended),
+    (state) => {
+      if (state.kind === 'waiting') log.warn(`${state.reason} It is started again in ${state.milliseconds} ms.`)
+      changes.fire(state)
+    },
+  )
+  let source = sourceOfFiles(vscode.workspace.workspaceFolders)
+  const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+    const next = sourceOfFiles(vscode.workspace.workspaceFolders)
+    if (next === source) return
+    source = next
+    // The server hears once where files come from, when it introduces itself.
+    void supervisor.restart()
+  })
+  supervisor.start()
+  return {
+    state: supervisor.state,
+    onDidChangeState: changes.event,
+    async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
+      const life = supervisor.life()
+      if (!life) throw new Error('The language server is not running.')
+      return await (token ? life.client.sendRequest(method, params, token) : life.client.sendRequest(method, params))
+    },
+    restart: supervisor.restart,
+    async stop() {
+      folders.dispose()
+      await supervisor.stop()
+      changes.dispose()
+    },
+    current: () => supervisor.life()?.client,
+  }
+}

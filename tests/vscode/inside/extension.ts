@@ -1,0 +1,39 @@
+/** The extension, as a check inside of its host sees it. */
+import * as vscode from 'vscode'
+
+/** The client, as far as checks use it. */
+export interface Client {
+  readonly state: () => { readonly kind: string }
+  readonly request: <Result>(method: string, params: object) => Promise<Result>
+  readonly current: () =>
+    | {
+        readonly serverProcess?: { readonly pid?: number }
+        readonly sendNotification: (method: string) => Promise<void>
+      }
+    | undefined
+}
+
+/** The extension. */
+export function extension(): vscode.Extension<{ readonly client: Client }> {
+  const found = vscode.extensions.getExtension<{ readonly client: Client }>('journey-lang.journey-lang-vscode')
+  if (!found) throw new Error('The extension is not there.')
+  return found
+}
+
+/** The client of the extension, which has to be active. */
+export function clientOf(): Client {
+  return extension().exports.client
+}
+
+/** Kills the server: a process without a word, a worker by a word that makes it end itself. Returns when that is noticed. */
+export async function endServer(): Promise<void> {
+  const client = clientOf()
+  const current = client.current()
+  const pid = current?.serverProcess?.pid
+  if (pid === undefined) await current?.sendNotification('exit')
+  else process.kill(pid, 'SIGKILL')
+  for (let tries = 0; client.state().kind === 'running'; tries += 1) {
+    if (tries > 200) throw new Error('Nobody noticed that the server ended.')
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}

@@ -1,0 +1,74 @@
+/** Runs checks inside of an extension host, and brings out what they found. */
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { HostKind, OpenOptions } from './open-vscode.ts'
+import { openVsCode } from './open-vscode.ts'
+
+/** How one check went. */
+export interface CheckResult {
+  readonly name: string
+  /** Undefined when it held. */
+  readonly failure?: string
+  readonly milliseconds: number
+}
+
+/** What came out. */
+export interface InsideReport {
+  readonly results: readonly CheckResult[]
+  /** What checks measured, by name. */
+  readonly figures: Readonly<Record<string, number>>
+  readonly requestsElsewhere: readonly string[]
+}
+
+/** So long all checks together may take, in milliseconds. */
+const patience = 300_000
+
+/** Opens a window, runs the checks of `tests/vscode/inside/` in it, and closes it. */
+export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>): Promise<InsideReport> {
+  const results: CheckResult[] = []
+  const figures: Record<string, number> = {}
+  let settle: (code: number) => void = () => {}
+  const ended = new Promise<number>((resolve) => {
+    settle = resolve
+  })
+  const window = await openVsCode({
+    ...options,
+    inside: await bundleInside(options.host),
+    async prepare(page) {
+      // VS Code calls these two in tests: at the end, and with everything that is written to a console.
+      await page.exposeFunction('codeAutomationExit', (code: number) => settle(code))
+      await page.exposeFunction('codeAutomationLog', (_kind: string, args: readonly unknown[]) => {
+        const [, kind, json] = /^JOURNEY-(CHECK|FIGURE) (.*)$/s.exec(String(args?.[0])) ?? []
+        if (kind === 'CHECK') results.push(JSON.parse(json ?? '') as CheckResult)
+        if (kind === 'FIGURE') Object.assign(figures, JSON.parse(json ?? ''))
+      })
+    },
+  })
+  try {
+    const timer = setTimeout(() => settle(-1), patience)
+    const code = await ended
+    clearTimeout(timer)
+    if (code === -1)
+      throw new Error(`The checks did not end.\n${JSON.stringify(results)}\n${window.log().slice(-3000)}`)
+    return { results, figures, requestsElsewhere: window.requestsElsewhere }
+  } finally {
+    await window.close()
+  }
+}
+
+/** Makes one file of the checks, as an extension host loads it. Gives its path. */
+async function bundleInside(host: HostKind): Promise<string> {
+  const root = fileURLToPath(new URL('../', import.meta.url))
+  const outfile = `${root}dist/${host}.cjs`
+  await build({
+    entryPoints: [`${root}inside/${host}.ts`],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: host === 'node' ? 'node' : 'browser',
+    target: host === 'node' ? 'node20' : 'es2022',
+    external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
+    logLevel: 'warning',
+  })
+  return outfile
+}
