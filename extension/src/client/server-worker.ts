@@ -19,23 +19,21 @@ export async function startWorker(extensionUri: vscode.Uri, ended: (reason: stri
   const address = URL.createObjectURL(
     new Blob([holdLock(name), code as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }),
   )
+  // The editor starts a worker of its own, which loads this one in its own time: until the end the address is needed.
   const worker = new Worker(address)
-  URL.revokeObjectURL(address)
   const waiting = new AbortController()
-  const over = (reason: string): void => {
+  const end = (): void => {
     waiting.abort()
     worker.terminate()
+    URL.revokeObjectURL(address)
+  }
+  const over = (reason: string): void => {
+    end()
     ended(reason)
   }
   worker.addEventListener('error', (event) => over(`The server came upon a mistake of its own: ${event.message}.`))
   worker.addEventListener('message', () => waitForLock(name, waiting.signal, over), { once: true })
-  return {
-    worker,
-    end() {
-      waiting.abort()
-      worker.terminate()
-    },
-  }
+  return { worker, end }
 }
 
 /**

@@ -25,6 +25,26 @@ export function clientOf(): Client {
   return extension().exports.client
 }
 
+/**
+ * How long the extension took to be there, in milliseconds: to load its code, and to activate it. Between the two the
+ * editor reads what extensions keep, which is no work of ours. These are its own marks, as its list of extensions shows them.
+ */
+export function activationTime(): number {
+  const { MonacoPerformanceMarks: all } = globalThis as unknown as {
+    readonly MonacoPerformanceMarks: {
+      readonly getMarks: () => readonly { readonly name: string; readonly startTime: number }[]
+    }
+  }
+  const marks = all.getMarks()
+  const at = (name: string): number => {
+    const found = marks.find((it) => it.name === `code/extHost/${name}/${extension().id}`)
+    if (!found) throw new Error(`The editor wrote down no ${name}.`)
+    return found.startTime
+  }
+  const loading = at('didLoadExtensionCode') - at('willLoadExtensionCode')
+  return Math.round(loading + at('didActivateExtension') - at('willActivateExtension'))
+}
+
 /** Kills the server: a process without a word, a worker by a word that makes it end itself. Returns when that is noticed. */
 export async function endServer(): Promise<void> {
   const client = clientOf()

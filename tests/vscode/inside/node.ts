@@ -5,5 +5,5 @@ import { runChecks } from './run-checks.ts'
 
 /** Called by VS Code. */
 export function run(): Promise<void> {
-  return runChecks(new Mocha(), Mocha, checks)
+  return runChecks(Mocha, checks)
 }

@@ -9,12 +9,13 @@ export interface Check {
 }
 
 /** Runs checks one after the other. What comes out is written to the console, which is all that leaves a worker. */
-export function runChecks(mocha: MochaClass, Mocha: typeof MochaClass, checks: readonly Check[]): Promise<void> {
-  mocha.timeout(30_000)
+export function runChecks(Mocha: typeof MochaClass, checks: readonly Check[]): Promise<void> {
+  // All other reporters write to a page or to a terminal, and here is neither.
+  const mocha = new Mocha({ reporter: Mocha.reporters.Base, timeout: 30_000 })
   for (const { name, run, patience } of checks) {
     const test = new Mocha.Test(name, run)
-    if (patience !== undefined) test.timeout(patience)
     mocha.suite.addTest(test)
+    if (patience !== undefined) test.timeout(patience)
   }
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -6,5 +6,5 @@ import { runChecks } from './run-checks.ts'
 /** Called by VS Code. */
 export function run(): Promise<void> {
   const { Mocha: MochaOfBrowsers } = globalThis as unknown as { readonly Mocha: typeof Mocha }
-  return runChecks(new MochaOfBrowsers(), MochaOfBrowsers, checks)
+  return runChecks(MochaOfBrowsers, checks)
 }

@@ -48,7 +48,8 @@ export interface VsCodeWindow {
 /** The id of the extension. */
 export const extensionId = 'journey-lang.journey-lang-vscode'
 
-const extensionFolder = fileURLToPath(new URL('../../../extension', import.meta.url))
+/** Where it lies in the tree. */
+export const extensionFolder = fileURLToPath(new URL('../../../extension', import.meta.url))
 
 /** Opens a window. Installs what is missing, so that the first time takes minutes. */
 export async function openVsCode(options: OpenOptions): Promise<VsCodeWindow> {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { HostKind, OpenOptions } from './open-vscode.ts'
-import { openVsCode } from './open-vscode.ts'
+import { extensionFolder, openVsCode } from './open-vscode.ts'
 
 /** How one check went. */
 export interface CheckResult {
@@ -27,6 +27,7 @@ const patience = 300_000
 export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>): Promise<InsideReport> {
   const results: CheckResult[] = []
   const figures: Record<string, number> = {}
+  const lines: string[] = []
   let settle: (code: number) => void = () => {}
   const ended = new Promise<number>((resolve) => {
     settle = resolve
@@ -38,6 +39,9 @@ export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>
       // VS Code calls these two in tests: at the end, and with everything that is written to a console.
       await page.exposeFunction('codeAutomationExit', (code: number) => settle(code))
       await page.exposeFunction('codeAutomationLog', (_kind: string, args: readonly unknown[]) => {
+        const line = args.join(' ')
+        // VS Code itself complains about what is not installed with it.
+        if (line.includes(extensionFolder)) lines.push(line)
         const [, kind, json] = /^JOURNEY-(CHECK|FIGURE) (.*)$/s.exec(String(args?.[0])) ?? []
         if (kind === 'CHECK') results.push(JSON.parse(json ?? '') as CheckResult)
         if (kind === 'FIGURE') Object.assign(figures, JSON.parse(json ?? ''))
@@ -48,8 +52,12 @@ export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>
     const timer = setTimeout(() => settle(-1), patience)
     const code = await ended
     clearTimeout(timer)
-    if (code === -1)
-      throw new Error(`The checks did not end.\n${JSON.stringify(results)}\n${window.log().slice(-3000)}`)
+    if (code === -1 || results.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      throw new Error(
+        `The checks did not ${code === -1 ? 'end' : 'begin'}.\n${JSON.stringify(results)}\n${lines.join('\n')}`,
+      )
+    }
     return { results, figures, requestsElsewhere: window.requestsElsewhere }
   } finally {
     await window.close()
@@ -59,7 +67,8 @@ export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>
 /** Makes one file of the checks, as an extension host loads it. Gives its path. */
 async function bundleInside(host: HostKind): Promise<string> {
   const root = fileURLToPath(new URL('../', import.meta.url))
-  const outfile = `${root}dist/${host}.cjs`
+  // VS Code runs checks in the host of the extension below whose folder they lie.
+  const outfile = `${extensionFolder}/test/dist/${host}.cjs`
   await build({
     entryPoints: [`${root}inside/${host}.ts`],
     outfile,
@@ -68,6 +77,8 @@ async function bundleInside(host: HostKind): Promise<string> {
     platform: host === 'node' ? 'node' : 'browser',
     target: host === 'node' ? 'node20' : 'es2022',
     external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
+    // The Mocha of browsers would take the exports of the whole file for its own, and hide ours.
+    define: host === 'node' ? {} : { exports: 'undefined' },
     logLevel: 'warning',
   })
   return outfile
