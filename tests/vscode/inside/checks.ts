@@ -43,7 +43,7 @@ export const checks: readonly Check[] = [
     async run() {
       const document = await open('wine.journey')
       const [finding] = vscode.languages.getDiagnostics(document.uri)
-      const { target } = finding?.code as { readonly target: vscode.Uri }
+      const { target } = (finding?.code ?? {}) as { readonly target: vscode.Uri }
       const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target))
       expectEqual(/^# \S/m.test(page), true)
     },
@@ -142,7 +142,7 @@ export const checks: readonly Check[] = [
         50,
       )
       const references = lenses.find((it) => it.command?.command === 'journey.showReferences')?.command
-      expectEqual((references?.arguments?.[2] as readonly unknown[]).length > 0, true)
+      expectEqual(((references?.arguments?.[2] ?? []) as readonly unknown[]).length > 0, true)
       await vscode.commands.executeCommand('journey.showReferences', ...(references?.arguments ?? []))
     },
   },
