@@ -18,7 +18,6 @@ export default defineConfig({
       // One file after the other: a second Chromium would take the cores away from the first.
       project('browser', ['tests/browser/**/*.test.ts'], 600_000, { fileParallelism: false }),
       project('editors', ['tests/editors/**/*.test.ts'], 120_000, { fileParallelism: false }),
-      project('extension', ['extension/test/**/*.test.ts']),
       // The first time VS Code is installed.
       project('vscode', ['tests/vscode/*.test.ts'], 900_000, { fileParallelism: false }),
     ],
