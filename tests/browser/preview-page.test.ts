@@ -79,6 +79,7 @@ describe.each(looks)('%s', (look) => {
       }
     }
     const picture = pictureOfExample('hip-operation.journey', { view })
+    await it.send(choicesOf(exampleTexts.get('hip-operation.journey')!, { view }))
     await it.draw(picture)
     await it.send({ type: 'highlight', marks: [picture.marks[2]!.id, picture.marks[0]!.id] })
     await expect.poll(() => it.page.locator('.overlay .ring').count()).toBe(2)
@@ -376,6 +377,19 @@ describe('nothing serious stands in the way of anybody', () => {
       [],
     )
   })
+})
+
+test('every person has a colour of their own, as far as anybody can tell colours apart', async () => {
+  const names = Array.from({ length: 10 }, (_, at) => `m${at}`)
+  const text = `${names.map((name) => `mentor ${name} "${name}"`).join('\n')}
+journey a "A" { phase use { step one "One" 0 with ${names.slice(1).join(', ')} } }`
+  const it = await open()
+  await it.draw(pictureOf(text, { view: 'journey' }))
+  const fills = await it.page
+    .locator('.picture > circle')
+    .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).fill))
+  expect(fills).toHaveLength(10)
+  expect(new Set(fills).size).toBe(10)
 })
 
 test('a theme that changes is drawn at once', async () => {

@@ -3,6 +3,7 @@ import type { ToHost, ToPage } from '../protocol.ts'
 import { element, svgElement } from './elements.ts'
 import { flatten } from './flatten.ts'
 import { draw } from './mermaid.ts'
+import { tighten } from './sheet.ts'
 import { isDark, plainDark, plainLight } from './theme.ts'
 import type { Words } from './words.ts'
 
@@ -31,7 +32,7 @@ const longestSide = 16_000
 const mostPixels = 120_000_000
 
 /** Around the picture, so that no line lies at the very edge. */
-const margin = 8
+const margin = 4
 
 interface PlainPicture {
   readonly svg: string
@@ -42,14 +43,13 @@ interface PlainPicture {
 async function plainPicture(text: string, background: string): Promise<PlainPicture> {
   const isOnDark = background !== 'transparent' && isDark(background)
   const svg = await draw(text, isOnDark ? plainDark : plainLight)
-  const { x, y, width, height } = svg.viewBox.baseVal
   const desk = element('div', { class: 'desk', 'aria-hidden': 'true' }, svg)
   document.body.append(desk)
   try {
-    svg.style.cssText = `width: ${width}px; height: ${height}px; max-width: none`
+    const size = tighten(svg)
     flatten(svg)
-    const end = lowestEdge(svg, y + height)
-    const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: end - y + 2 * margin }
+    const { x, y } = svg.viewBox.baseVal
+    const box = { x: x - margin, y: y - margin, width: size.width + 2 * margin, height: size.height + 2 * margin }
     if (background !== 'transparent') behindAll(svg, svgElement('rect', { ...box, fill: background }))
     svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`)
     svg.setAttribute('width', String(box.width))
@@ -64,12 +64,6 @@ async function plainPicture(text: string, background: string): Promise<PlainPict
 function behindAll(svg: SVGSVGElement, ground: SVGElement): void {
   const first = Array.from(svg.children).find((it) => it.localName !== 'title' && it.localName !== 'desc')
   svg.insertBefore(ground, first ?? null)
-}
-
-/** Mermaid leaves much room below a journey diagram. */
-function lowestEdge(svg: SVGSVGElement, otherwise: number): number {
-  const { y, height } = svg.getBBox()
-  return height > 0 ? Math.min(otherwise, y + height) : otherwise
 }
 
 async function png(

@@ -32,13 +32,17 @@ export interface Sheet {
   readonly focus: (mark: string) => void
 }
 
-/** Mermaid leaves much room below a journey diagram, which would have to be scrolled over. Gives the size that remains. */
+/** Mermaid leaves much room around a journey diagram, which would have to be scrolled over. Gives the size that remains. */
 export function tighten(svg: SVGSVGElement): { readonly width: number; readonly height: number } {
   const { x, y, width, height } = svg.viewBox.baseVal
+  // In a picture that is drawn very small, texts are measured as if they were nothing.
+  svg.style.cssText = `width: ${width}px; height: ${height}px; max-width: none`
   const drawn = svg.getBBox()
+  if (drawn.height === 0) return { width, height }
   const margin = 8
-  const needed = drawn.height > 0 ? Math.min(height, drawn.y + drawn.height + margin - y) : height
-  svg.setAttribute('viewBox', `${x} ${y} ${width} ${needed}`)
+  const top = Math.max(y, drawn.y - margin)
+  const needed = Math.min(y + height, drawn.y + drawn.height + margin) - top
+  svg.setAttribute('viewBox', `${x} ${top} ${width} ${needed}`)
   return { width, height: needed }
 }
 

@@ -50,7 +50,6 @@ export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
   return {
     theme: 'base',
     darkMode: isDark(ground),
-    journey: { actorColours: people },
     themeVariables: {
       darkMode: isDark(ground),
       background: ground,
@@ -71,6 +70,8 @@ export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
       `defs marker > path { fill: ${quiet}; stroke: none; }`,
       `line { stroke: ${quiet}; }`,
       `svg > text { fill: ${front}; }`,
+      // Its themes know six people; more than thirty nobody can tell apart by their colours.
+      ...Array.from({ length: 24 }, (_, at) => `.actor-${at + 6} { fill: ${people[(at + 6) % people.length]}; }`),
     ].join('\n'),
   }
 }
@@ -78,8 +79,8 @@ export function mermaidTheme({ kind, ground, front }: Look): MermaidConfig {
 /** Of sections, in turn. Mixed with the ground, so that text can be read on them. */
 const hues = ['#3b82c4', '#2f9e6e', '#c2791f', '#9a5cc6', '#c0546c', '#2b9aa8', '#7f8f2a', '#6a6fd0'] as const
 
-/** Of people, in turn: they can be told apart on light and on dark. Themes know six of them, journeys as many as they like. */
-const people: string[] = [
+/** Of people, in turn: they can be told apart on light and on dark. */
+const people = [
   '#2f9e6e',
   '#3b82c4',
   '#e0a100',

@@ -29,7 +29,9 @@ export function makeToolbar(words: Words, chosen: Chosen): Toolbar {
   const table = toggle('table', words.table, words.tableHint)
   const bar = element('div', { class: 'toolbar', role: 'group', 'aria-label': words.tools })
   bar.append(journeyField, viewField, element('span', { class: 'gap' }), table, lock)
+  // There is nothing to choose until somebody says what.
   journeyField.hidden = true
+  viewField.hidden = true
   let written = ''
 
   const say = (): void =>
@@ -48,6 +50,7 @@ export function makeToolbar(words: Words, chosen: Chosen): Toolbar {
       if (now === written) return
       written = now
       journeyField.hidden = choices.journeys.length < 2
+      viewField.hidden = choices.views.length === 0
       fillSelect(
         journeys,
         choices.journeys.map(({ name, title }) => ({ value: name, text: title === '' ? name : title, hint: '' })),
