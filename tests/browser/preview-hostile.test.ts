@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { knownLabels } from './support/hostile-labels.ts'
 import { launchChromium } from './support/chromium.ts'
 import { batchSource, expectedInFunnel, expectedInJourney, type Expected } from './support/label-batch.ts'
+import { noMessages } from './support/no-messages.ts'
 import { findIntruders, readTexts } from './support/picture.ts'
 import { openPreview, type PreviewPage } from './support/preview-page.ts'
 import { choicesOf, pictureOf } from './support/preview-pictures.ts'
@@ -113,47 +114,6 @@ test('a mark may be called anything', async () => {
   }
   expect(it.complaints).toEqual([])
 })
-
-/** What is no message: written out in the page, since not everything can be sent as JSON. */
-const noMessages: readonly string[] = [
-  'null',
-  'undefined',
-  '42',
-  '"draw"',
-  '[]',
-  '{}',
-  '{ type: 5 }',
-  '{ type: "unknown" }',
-  '{ type: "__proto__" }',
-  '{ type: "draw" }',
-  '{ type: "draw", picture: null }',
-  '{ type: "draw", picture: {} }',
-  '{ type: "draw", picture: { ...good, text: 5 } }',
-  '{ type: "draw", picture: { ...good, text: "x".repeat(20_000_001) } }',
-  '{ type: "draw", picture: { ...good, marks: Array(20_001).fill({ id: "a", element: "b" }) } }',
-  '{ type: "draw", picture: { ...good, marks: [{ id: "a" }] } }',
-  '{ type: "draw", picture: { ...good, request: NaN } }',
-  '{ type: "draw", picture: { ...good, request: "9999" } }',
-  '{ type: "draw", picture: { ...good, choice: { view: {} } } }',
-  '{ type: "draw", picture: { ...good, file: "x".repeat(10_001) } }',
-  '{ type: "draw", picture: { ...good, badges: [{ mark: "a", severity: "fatal", rule: "", message: "" }] } }',
-  '{ type: "draw", picture: { ...good, table: { caption: "", columns: [], rows: [{ cells: [5] }] } } }',
-  '{ type: "choices" }',
-  '{ type: "choices", journeys: "a", views: [], chosen: { view: "a" }, locked: false }',
-  '{ type: "choices", journeys: [], views: [], chosen: { view: "a" }, locked: "yes" }',
-  '{ type: "highlight", marks: "a" }',
-  '{ type: "highlight", marks: [{}] }',
-  '{ type: "status", state: "odd", errors: 1 }',
-  '{ type: "status", state: "broken" }',
-  '{ type: "status", state: "broken", errors: Infinity - Infinity }',
-  '{ type: "export", request: 1, format: "gif", scale: 1, background: "#ffffff" }',
-  '{ type: "export", request: 1, format: "png", scale: 1e9, background: "#ffffff" }',
-  '{ type: "export", request: 1, format: "png", scale: 1, background: "url(//hostile.invalid)" }',
-  'new Map([["type", "highlight"]])',
-  'new Date(0)',
-  'new Uint8Array(1_000)',
-  '(() => { const it = { type: "draw" }; it.picture = it; return it })()',
-]
 
 test.each(noMessages)('%s is dropped', async (message) => {
   const picture = pictureOf('journey a "A" { phase use { step one "One" 0 } }', { view: 'journey' })

@@ -4,7 +4,7 @@ import { element, svgElement } from './elements.ts'
 import { flatten } from './flatten.ts'
 import { draw } from './mermaid.ts'
 import { tighten } from './sheet.ts'
-import { isDark, plainDark, plainLight } from './theme.ts'
+import { isDark, plainDark, plainLight, type Look } from './theme.ts'
 import type { Words } from './words.ts'
 
 /** What is wanted. */
@@ -41,8 +41,7 @@ interface PlainPicture {
 }
 
 async function plainPicture(text: string, background: string): Promise<PlainPicture> {
-  const isOnDark = background !== 'transparent' && isDark(background)
-  const svg = await draw(text, isOnDark ? plainDark : plainLight)
+  const svg = await draw(text, lookOn(background))
   const desk = element('div', { class: 'desk', 'aria-hidden': 'true' }, svg)
   document.body.append(desk)
   try {
@@ -58,6 +57,12 @@ async function plainPicture(text: string, background: string): Promise<PlainPict
   } finally {
     desk.remove()
   }
+}
+
+/** Labels on arrows have the ground of the picture, so that they cover the line. */
+function lookOn(background: string): Look {
+  if (background === 'transparent') return plainLight
+  return { ...(isDark(background) ? plainDark : plainLight), ground: background }
 }
 
 /** Title and description stay first, where readers look for them. */

@@ -39,7 +39,7 @@ const largest = 8
 const step = 1.25
 
 /** Below this nobody can read a picture, so that it is scrolled instead. */
-const readable = 0.75
+const readable = 0.7
 
 /** Lets a sheet be zoomed and moved in its box. */
 export function makePlacing(box: HTMLElement, sheet: HTMLElement, changed: () => void): Placing {
