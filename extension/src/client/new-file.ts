@@ -36,10 +36,10 @@ async function journeysIn(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-/** What a sample is called and holds stands in its file: its first line is a comment that says so. */
+/** What a sample is about stands in its first line, when that is a comment. */
 async function sampleOf(uri: vscode.Uri, name: string): Promise<Sample> {
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  const [, comment] = /^(?:#|\/\/)\s*(.+)/.exec(text) ?? []
+  const [, comment] = /^\/{2,3}\s*(.+)/.exec(text) ?? []
   return {
     label: sampleLabel(name),
     ...(comment === undefined ? {} : { detail: comment.trim() }),

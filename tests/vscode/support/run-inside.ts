@@ -1,7 +1,7 @@
 /** Runs checks inside of an extension host, and brings out what they found. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { HostKind, OpenOptions } from './open-vscode.ts'
+import type { OpenOptions } from './open-vscode.ts'
 import { extensionFolder, openVsCode } from './open-vscode.ts'
 
 /** How one check went. */
@@ -34,7 +34,7 @@ export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>
   })
   const window = await openVsCode({
     ...options,
-    inside: await bundleInside(options.host),
+    inside: await bundleInside(),
     async prepare(page) {
       // VS Code calls these two in tests: at the end, and with everything that is written to a console.
       await page.exposeFunction('codeAutomationExit', (code: number) => settle(code))
@@ -64,21 +64,20 @@ export async function runInside(options: Omit<OpenOptions, 'inside' | 'prepare'>
   }
 }
 
-/** Makes one file of the checks, as an extension host loads it. Gives its path. */
-async function bundleInside(host: HostKind): Promise<string> {
-  const root = fileURLToPath(new URL('../', import.meta.url))
-  // VS Code runs checks in the host of the extension below whose folder they lie.
-  const outfile = `${extensionFolder}/test/dist/${host}.cjs`
+/** Makes one file of the checks, as both kinds of extension hosts load it. Gives its path. */
+async function bundleInside(): Promise<string> {
+  // VS Code runs checks in the host of the extension below whose folder they lie, and older ones look for `.js` only.
+  const outfile = `${extensionFolder}/test/dist/inside.js`
   await build({
-    entryPoints: [`${root}inside/${host}.ts`],
+    entryPoints: [fileURLToPath(new URL('../inside/run.ts', import.meta.url))],
     outfile,
     bundle: true,
     format: 'cjs',
-    platform: host === 'node' ? 'node' : 'browser',
-    target: host === 'node' ? 'node20' : 'es2022',
-    external: host === 'node' ? ['vscode', 'mocha'] : ['vscode'],
-    // The Mocha of browsers would take the exports of the whole file for its own, and hide ours.
-    define: host === 'node' ? {} : { exports: 'undefined' },
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    // Mocha would take the exports of the whole file for its own, and hide ours.
+    define: { exports: 'undefined' },
     logLevel: 'warning',
   })
   return outfile

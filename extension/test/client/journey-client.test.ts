@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { MakeClient } from '../../src/client/server-life.ts'
+import { State } from './support/languageclient.ts'
+import * as stub from './support/vscode.ts'
+
+vi.mock('vscode', () => import('./support/vscode.ts'))
+vi.mock('vscode-languageclient', () => import('./support/languageclient.ts'))
+
+const { activateWith, deactivate } = await import('../../src/client/activate.ts')
+
+beforeEach(() => vi.useFakeTimers())
+let last: readonly { readonly dispose: () => unknown }[] = []
+
+afterEach(async () => {
+  await Promise.all([deactivate(), vi.advanceTimersByTimeAsync(100)])
+  for (const it of last) it.dispose()
+  vi.useRealTimers()
+  stub.workspace.workspaceFolders = undefined
+})
+
+const extensionUri = stub.Uri.parse('file:///ext')
+
+function bench() {
+  const made: { readonly options: LanguageClientOptions; readonly end: (reason: string) => void }[] = []
+  const sendRequest = vi.fn((..._values: readonly unknown[]) => Promise.resolve('answer'))
+  const makeClient = ((options: LanguageClientOptions, end: (reason: string) => void) => {
+    made.push({ options, end })
+    const client = {
+      state: State.Running,
+      start: () => Promise.resolve(),
+      dispose: () => Promise.resolve(),
+      onRequest: () => ({ dispose: () => {} }),
+      error: () => {},
+      sendRequest,
+    }
+    return { client, release: () => {} }
+  }) as unknown as MakeClient
+  const subscriptions: { readonly dispose: () => unknown }[] = []
+  const context = { extensionUri, subscriptions } as unknown as Parameters<typeof activateWith>[0]
+  const { client } = activateWith(context, makeClient)
+  last = subscriptions
+  return { client, made, subscriptions, sendRequest }
+}
+
+const introduction = ({ initializationOptions }: LanguageClientOptions): unknown =>
+  (initializationOptions as () => unknown)()
+
+test('activating starts the server without waiting for it', async () => {
+  const { client, made } = bench()
+  expect([client.state().kind, made.length]).toEqual(['starting', 1])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(client.state().kind).toBe('running')
+})
+
+test('it is about journeys of every scheme, and says which commands and pages there are', () => {
+  const { made } = bench()
+  expect(made[0]!.options.documentSelector).toEqual([{ language: 'journey' }])
+  expect(introduction(made[0]!.options)).toEqual({
+    commands: ['journey.showReferences', 'journey.openPreview'],
+    rulePages: 'file:///ext/dist/rules',
+  })
+})
+
+test('with a folder that is on no disk files are brought by the client', () => {
+  stub.workspace.workspaceFolders = [{ uri: stub.Uri.parse('vscode-vfs://github/a') }]
+  expect(introduction(bench().made[0]!.options)).toMatchObject({ files: 'client' })
+})
+
+test('a first folder that is on no disk starts the server again, a second one does not', async () => {
+  const { made } = bench()
+  const folder = { uri: stub.Uri.parse('vscode-vfs://github/a') }
+  for (const folders of [[folder], [folder, folder]]) {
+    stub.workspace.workspaceFolders = folders
+    stub.folderChanges.fire()
+    await vi.advanceTimersByTimeAsync(10)
+  }
+  expect(made).toHaveLength(2)
+  expect(introduction(made[1]!.options)).toMatchObject({ files: 'client' })
+})
+
+test('requests reach the server, with what takes them back where there is something', async () => {
+  const { client, sendRequest } = bench()
+  const token = { isCancellationRequested: false } as Parameters<typeof client.request>[2]
+  expect(await client.request('journey/x', { a: 1 })).toBe('answer')
+  await client.request('journey/x', { a: 2 }, token)
+  expect(sendRequest.mock.calls).toEqual([
+    ['journey/x', { a: 1 }],
+    ['journey/x', { a: 2 }, token],
+  ])
+})
+
+test('while there is no server requests are refused; the next server answers them', async () => {
+  const { client, made } = bench()
+  const states: string[] = []
+  client.onDidChangeState((it) => states.push(it.kind))
+  await vi.advanceTimersByTimeAsync(0)
+  made[0]!.end('It died.')
+  await expect(client.request('journey/x', {})).rejects.toThrow('not running')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(await client.request('journey/x', {})).toBe('answer')
+  expect(states).toEqual(['running', 'waiting', 'starting', 'running'])
+})
+
+test('the status says how the server is, and what can be done', async () => {
+  const { client, made } = bench()
+  const [item] = stub.languages.items
+  expect(item).toMatchObject({ selector: { language: 'journey' }, name: 'Journey language server', busy: true })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(item).toMatchObject({
+    detail: 'The language server is running.',
+    busy: false,
+    severity: 0,
+    command: { command: 'journey.showLog' },
+  })
+  made[0]!.end('It died.')
+  expect(item).toMatchObject({ severity: 1, busy: true, command: { command: 'journey.restartServer' } })
+  expect(item!.detail).toContain('starts again in 1 s')
+  await Promise.all([client.stop(), vi.advanceTimersByTimeAsync(10)])
+  expect(client.state().kind).toBe('stopped')
+})
+
+test('an end is written to the log with its reason', async () => {
+  const { made } = bench()
+  await vi.advanceTimersByTimeAsync(0)
+  made[0]!.end('It died.')
+  const log = stub.window.createOutputChannel.mock.results.at(-1)!.value as { readonly warn: () => void }
+  expect(log.warn).toHaveBeenCalledExactlyOnceWith('It died. It is started again in 200 ms.')
+})
+
+test('the command starts the server again, the other one shows the log', async () => {
+  const { made } = bench()
+  await vi.advanceTimersByTimeAsync(0)
+  await Promise.all([stub.commands.known.get('journey.restartServer')!(), vi.advanceTimersByTimeAsync(10)])
+  expect(made).toHaveLength(2)
+  stub.commands.known.get('journey.showLog')!()
+  const log = stub.window.createOutputChannel.mock.results.at(-1)!.value as { readonly show: () => void }
+  expect(log.show).toHaveBeenCalledOnce()
+})
+
+test('in the end nothing is left, and nothing comes back', async () => {
+  const { made, subscriptions } = bench()
+  await Promise.all([deactivate(), vi.advanceTimersByTimeAsync(10)])
+  for (const it of subscriptions) it.dispose()
+  made[0]!.end('It died.')
+  stub.workspace.workspaceFolders = [{ uri: stub.Uri.parse('memfs:/a') }]
+  stub.folderChanges.fire()
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(made).toHaveLength(1)
+  expect([stub.commands.known.size, stub.languages.items.length, stub.folderChanges.listeners.size]).toEqual([0, 0, 0])
+})

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { MakeClient } from '../../src/client/server-life.ts'
+import { CloseAction, ErrorAction, State } from './support/languageclient.ts'
+
+vi.mock('vscode', () => import('./support/vscode.ts'))
+vi.mock('vscode-languageclient', () => import('./support/languageclient.ts'))
+
+const { beginLife } = await import('../../src/client/server-life.ts')
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+function bench() {
+  let options: LanguageClientOptions = {}
+  const dispose = vi.fn()
+  const say = vi.fn<(message: string, data: unknown, showNotification?: boolean | 'force') => void>()
+  const client = {
+    state: State.Running,
+    start: vi.fn(() => Promise.resolve()),
+    dispose: vi.fn(() => Promise.resolve()),
+    onRequest: () => ({ dispose }),
+    error: say,
+  }
+  const ended = vi.fn<(reason: string) => void>()
+  const release = vi.fn()
+  const makeClient = ((given: LanguageClientOptions) => {
+    options = given
+    return { client, release }
+  }) as unknown as MakeClient
+  const life = beginLife(makeClient, { documentSelector: [{ language: 'journey' }] }, ended)
+  return { life, client, ended, release, say, answersEnded: dispose, options: () => options }
+}
+
+test('the options of every life are the given ones', () => {
+  expect(bench().options()).toMatchObject({ documentSelector: [{ language: 'journey' }] })
+})
+
+test('a closed connection is told, and left to whoever looks after it', async () => {
+  const { options, ended } = bench()
+  const result = await options().errorHandler!.closed()
+  expect(ended).toHaveBeenCalledExactlyOnceWith('The connection to the server is closed.')
+  expect(result).toMatchObject({ action: CloseAction.DoNotRestart, handled: true })
+})
+
+test('one message that fails ends nothing', async () => {
+  const { options, ended } = bench()
+  const result = await options().errorHandler!.error(new Error('broken'), undefined, 1)
+  expect(result).toMatchObject({ action: ErrorAction.Continue, handled: true })
+  expect(ended).not.toHaveBeenCalled()
+})
+
+test('an introduction that fails is not tried again by the client', () => {
+  expect(bench().options().initializationFailedHandler!(new Error('no'))).toBe(false)
+})
+
+test('errors go to the log and never into a window', () => {
+  const { life, say } = bench()
+  life.client.error('It failed.', 'why', 'force')
+  expect(say).toHaveBeenCalledExactlyOnceWith('It failed.', 'why', false)
+})
+
+test('in the end all is given back, also when the client could not be stopped', async () => {
+  const { life, client, release, answersEnded } = bench()
+  client.dispose.mockRejectedValue(new Error('it is not running'))
+  const done = life.end()
+  await vi.advanceTimersByTimeAsync(0)
+  await done
+  expect(client.dispose).toHaveBeenCalledOnce()
+  expect(release).toHaveBeenCalledOnce()
+  expect(answersEnded).toHaveBeenCalledTimes(2)
+})
+
+test.each([
+  ['answers', () => Promise.resolve(), 0],
+  ['fails', () => Promise.reject(new Error('no')), 0],
+  ['never answers', () => new Promise<void>(() => {}), 2_000],
+])('one that is starting is stopped once it %s', async (_, start, milliseconds) => {
+  const { life, client, release } = bench()
+  client.state = State.Starting
+  client.start.mockImplementation(start)
+  const done = life.end()
+  if (milliseconds > 0) {
+    await vi.advanceTimersByTimeAsync(milliseconds - 1)
+    expect(client.dispose).not.toHaveBeenCalled()
+  }
+  await vi.advanceTimersByTimeAsync(1)
+  await done
+  expect(release).toHaveBeenCalledOnce()
+  expect(vi.getTimerCount()).toBe(0)
+})
