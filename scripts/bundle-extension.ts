@@ -63,7 +63,8 @@ const clients: readonly BuildOptions[] = [
     platform: 'browser',
     target: 'es2022',
     entryPoints: ['extension/src/client/browser.ts'],
-    outfile: `${dist}/web/extension.cjs`,
+    // Older hosts that are a worker put `.js` behind every other name.
+    outfile: `${dist}/web/extension.js`,
   },
 ]
 

@@ -4,6 +4,8 @@ import type { MakeClient } from '../../src/client/server-life.ts'
 import { State } from './support/languageclient.ts'
 import * as stub from './support/vscode.ts'
 
+// Previews have tests of their own.
+vi.mock('../../src/preview/previews.ts', () => ({ registerPreviews: () => ({ dispose: () => {} }) }))
 vi.mock('vscode', () => import('./support/vscode.ts'))
 vi.mock('vscode-languageclient', () => import('./support/languageclient.ts'))
 

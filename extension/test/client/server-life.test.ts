@@ -80,10 +80,8 @@ test.each([
   client.state = State.Starting
   client.start.mockImplementation(start)
   const done = life.end()
-  if (milliseconds > 0) {
-    await vi.advanceTimersByTimeAsync(milliseconds - 1)
-    expect(client.dispose).not.toHaveBeenCalled()
-  }
+  await vi.advanceTimersByTimeAsync(Math.max(0, milliseconds - 1))
+  expect(client.dispose.mock.calls.length).toBe(milliseconds > 0 ? 0 : client.dispose.mock.calls.length)
   await vi.advanceTimersByTimeAsync(1)
   await done
   expect(release).toHaveBeenCalledOnce()
