@@ -68,7 +68,7 @@ test('every command that the server asks for is there', () => {
 
 test('every file that is named is there, or is copied from what is generated', () => {
   const named = everyText(manifest).filter((it) => it.startsWith('./') || it.startsWith('icons/journey'))
-  const bundled = ['./dist/node/extension.cjs', './dist/web/extension.cjs', './l10n']
+  const bundled = ['./dist/node/extension.cjs', './dist/web/extension.js', './l10n']
   const copied = named.filter((it) => !bundled.includes(it)).map((it) => it.replace('./dist/grammar/', '../grammar/'))
   expect(copied.length).toBeGreaterThan(6)
   expect(copied.filter((it) => !existsSync(`${root}extension/${it}`))).toEqual([])
