@@ -7,7 +7,10 @@ import { eventually } from './window-checks.ts'
 
 /** Puts the cursor somewhere in the text, which gets the keyboard by it. Lines and columns count from one. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page.locator('.editor-group-container .monaco-editor .view-lines').first().click({ position: { x: 300, y: 300 } })
+  await page
+    .locator('.editor-group-container .monaco-editor .view-lines')
+    .first()
+    .click({ position: { x: 250, y: 28 } })
   await page.keyboard.press('Control+g')
   const input = page.locator('.quick-input-widget:visible input[type=text]')
   await input.fill(`:${line}:${column}`)
@@ -30,7 +33,9 @@ export async function textSeen(page: Page): Promise<string> {
 
 /** The colour in which a part of the text is written; the part has to be a token of its own. */
 export function colourOf(page: Page, text: string): Promise<string> {
-  const token = page.locator('.editor-group-container .monaco-editor .view-line span:not(:has(span))', { hasText: text })
+  const token = page.locator('.editor-group-container .monaco-editor .view-line span:not(:has(span))', {
+    hasText: text,
+  })
   return token.first().evaluate((it) => getComputedStyle(it).color)
 }
 
@@ -40,27 +45,35 @@ export function setSettings({ folder }: VsCodeWindow, settings: Readonly<Record<
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings))
 }
 
-/** Runs a command that asks things and then for a file. Picks what begins as told, and gives the text of the path. */
+/** Runs a command that asks things and then for a file: picks as told, and takes the name that is proposed. */
 export async function exportTo(
-  { page, run }: VsCodeWindow,
+  { page, folder, run }: VsCodeWindow,
   title: string,
   picks: readonly string[],
-  path: string,
+  proposed: string,
 ): Promise<Buffer> {
+  const path = join(folder, proposed)
   await run(title)
   const input = page.locator('.quick-input-widget:visible input[type=text]')
   for (const pick of picks) {
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: pick }).first().waitFor()
-    await input.fill(pick)
-    await page.keyboard.press('Enter')
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: pick })
+    await row.first().click()
   }
-  // The dialog proposes a name beside the journey.
-  await eventually(async () => (await input.inputValue()).startsWith('/'), true)
-  await input.fill(path)
   await eventually(() => input.inputValue(), path)
-  await page.keyboard.press('Enter')
-  await eventually(() => existsSync(path) && statSync(path).size > 0, true)
+  // The dialog is deaf until it has read the folder.
+  await eventually(async () => {
+    if (await input.isVisible()) await page.keyboard.press('Enter')
+    await page.waitForTimeout(500)
+    return existsSync(path) && statSync(path).size > 0
+  }, true)
   return readFileSync(path)
+}
+
+/** Closes what a tab shows. */
+export async function closeTab(page: Page, name: string): Promise<void> {
+  const tab = page.locator('.tab', { hasText: name })
+  await tab.click({ button: 'middle' })
+  await tab.waitFor({ state: 'detached' })
 }
 
 /** Shows another file of the folder in the place of the text. */

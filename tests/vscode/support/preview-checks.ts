@@ -11,14 +11,23 @@ export function previewChecks({ window, keep }: Stage): readonly Check[] {
   const preview = previewIn(page)
   const { frame } = preview
   const title = frame.locator('h1')
-  const tomorrow = ['Gets hungry', 'Orders the night before', 'Fetches it from the locker', 'Goes home', 'Shares the first loaf']
+  const tomorrow = [
+    'Gets hungry',
+    'Orders the night before',
+    'Fetches it from the locker',
+    'Goes home',
+    'Shares the first loaf',
+  ]
   let width = 0
   return [
     [
       'a finding has a badge at what it is about',
       async () => {
         await eventually(() => frame.locator('.sign.warning text').allTextContents(), ['1'])
-        await eventually(() => preview.thing('✖ Waits').getAttribute('aria-label'), `${today[2]}, 1 finding, go to the text`)
+        await eventually(
+          () => preview.thing('✖ Waits').getAttribute('aria-label'),
+          `${today[2]}, 1 finding, go to the text`,
+        )
       },
     ],
     [
@@ -79,7 +88,7 @@ export function previewChecks({ window, keep }: Stage): readonly Check[] {
       'a step of the table leads to its text',
       async () => {
         await frame.locator('.table').getByRole('button', { name: 'Smells fresh bread' }).click()
-        await eventually(() => selectionSaid(page), 'Ln 5, Col 5 (43 selected)')
+        await eventually(() => selectionSaid(page), 'Ln 5, Col 5 (44 selected)')
         await preview.button('Table').click()
       },
     ],

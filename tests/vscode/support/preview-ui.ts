@@ -26,8 +26,11 @@ export function previewIn(page: Page): PreviewUi {
   return {
     frame,
     names: () =>
-      picture.locator('.thing').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')?.split(', ')[0] ?? '')),
-    shows: async (text) => (await picture.count()) === 1 && withSpaces(await picture.textContent()).includes(withSpaces(text)),
+      picture
+        .locator('.thing')
+        .evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')?.split(', ')[0] ?? '')),
+    shows: async (text) =>
+      (await picture.count()) === 1 && withSpaces(await picture.textContent()).includes(withSpaces(text)),
     thing: (name) => picture.locator(`.thing[aria-label^=${JSON.stringify(name)}]`).first(),
     outlined: () => frame.locator('.paper').evaluate(outlinedIn),
     status: async () => (await frame.locator('.status p').textContent()) ?? '',
@@ -47,7 +50,9 @@ function outlinedIn(paper: Element): string {
   if (!ring) return ''
   const away = (it: Element): number => {
     const box = it.getBoundingClientRect()
-    return Math.abs(box.left + box.right - ring.left - ring.right) + Math.abs(box.top + box.bottom - ring.top - ring.bottom)
+    return (
+      Math.abs(box.left + box.right - ring.left - ring.right) + Math.abs(box.top + box.bottom - ring.top - ring.bottom)
+    )
   }
   const [nearest] = [...paper.querySelectorAll('.picture .thing')].toSorted((a, b) => away(a) - away(b))
   return nearest && away(nearest) < 8 ? (nearest.getAttribute('aria-label')?.split(', ')[0] ?? '') : 'something else'

@@ -1,6 +1,6 @@
 /** What stays when the window is loaded again, and what never happened in all that time. */
 import { today } from './bread.ts'
-import { goTo } from './editor-ui.ts'
+import { closeTab, goTo } from './editor-ui.ts'
 import { extensionFolder } from './open-vscode.ts'
 import { previewIn } from './preview-ui.ts'
 import type { Stage } from './stage.ts'
@@ -46,9 +46,7 @@ export function reloadChecks({ window, keep }: Stage): readonly Check[] {
     [
       'the command opens a preview in the place of the text',
       async () => {
-        await frame.locator('h1').click()
-        await run('View: Close Editor')
-        await page.locator('iframe.webview').waitFor({ state: 'detached' })
+        await closeTab(page, 'Preview bread.journey')
         await goTo(page, 1, 1)
         await run('Journey: Open Preview')
         await eventually(preview.names, today)

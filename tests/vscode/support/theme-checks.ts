@@ -14,10 +14,17 @@ export function themeChecks({ window, keep }: Stage): readonly Check[] {
     async () => {
       setSettings(window, { 'workbench.colorTheme': theme })
       await eventually(() => preview.frame.locator('body').getAttribute('data-vscode-theme-kind'), kind)
-      await eventually(() => preview.frame.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor), ground)
+      await eventually(
+        () => preview.frame.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor),
+        ground,
+      )
       // An arrow of the picture has the colour of the text, and is quiet where that is enough.
       await eventually(
-        () => preview.frame.locator('svg.picture .edgeLabel p').first().evaluate((it) => getComputedStyle(it).color),
+        () =>
+          preview.frame
+            .locator('svg.picture .edgeLabel p')
+            .first()
+            .evaluate((it) => getComputedStyle(it).color),
         front,
       )
       await eventually(preview.names, today)
@@ -27,7 +34,13 @@ export function themeChecks({ window, keep }: Stage): readonly Check[] {
 }
 
 const themes = [
-  { name: 'dark', theme: 'Visual Studio Dark', kind: 'vscode-dark', ground: 'rgb(30, 30, 30)', front: 'rgb(212, 212, 212)' },
+  {
+    name: 'dark',
+    theme: 'Visual Studio Dark',
+    kind: 'vscode-dark',
+    ground: 'rgb(30, 30, 30)',
+    front: 'rgb(212, 212, 212)',
+  },
   {
     name: 'high contrast',
     theme: 'Default High Contrast',
@@ -42,5 +55,11 @@ const themes = [
     ground: 'rgb(255, 255, 255)',
     front: 'rgb(41, 41, 41)',
   },
-  { name: 'light', theme: 'Visual Studio Light', kind: 'vscode-light', ground: 'rgb(255, 255, 255)', front: 'rgb(0, 0, 0)' },
+  {
+    name: 'light',
+    theme: 'Visual Studio Light',
+    kind: 'vscode-light',
+    ground: 'rgb(255, 255, 255)',
+    front: 'rgb(0, 0, 0)',
+  },
 ]

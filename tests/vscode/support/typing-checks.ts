@@ -5,6 +5,9 @@ import { previewIn } from './preview-ui.ts'
 import type { Stage } from './stage.ts'
 import { eventually, type Check } from './window-checks.ts'
 
+/** Nothing that could become a clause. */
+const mistake = ' ??'
+
 /** In this order; afterwards the text is as it was, and a preview is beside it. */
 export function typingChecks({ window, keep }: Stage): readonly Check[] {
   const { page, run } = window
@@ -19,7 +22,10 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
       'a keyword, a name, a text and a number have colours of their own',
       async () => {
         const parts = ['step', 'smell', '"Smells fresh bread"', '+2']
-        await eventually(async () => new Set(await Promise.all(parts.map((it) => colourOf(page, it)))).size, parts.length)
+        await eventually(
+          async () => new Set(await Promise.all(parts.map((it) => colourOf(page, it)))).size,
+          parts.length,
+        )
       },
     ],
     [
@@ -28,9 +34,10 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
         await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
         await run('View: Toggle Problems')
         const said = problems.filter({ hasText: 'pain-unattended' })
-        await eventually(async () => (await said.allTextContents()).map((it) => it.includes('“The shop opens late” hurts')), [
-          true,
-        ])
+        await eventually(
+          async () => (await said.allTextContents()).map((it) => it.includes('“The shop opens late” hurts')),
+          [true],
+        )
         await keep('problems')
         await run('View: Toggle Problems')
       },
@@ -45,10 +52,7 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
         await keep('preview')
       },
     ],
-    [
-      'the text keeps the keyboard',
-      async () => eventually(() => selectionSaid(page), 'Ln 4, Col 3'),
-    ],
+    ['the text keeps the keyboard', async () => eventually(() => selectionSaid(page), 'Ln 4, Col 3')],
     [
       'the preview says what the picture is of, and what it answers',
       async () => {
@@ -95,8 +99,7 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
       async () => {
         const [line, column] = end('bite" +1')
         await goTo(page, line, column + 'warm '.length)
-        await page.keyboard.type(' via')
-        await page.keyboard.press('Escape')
+        await page.keyboard.type(mistake)
         await eventually(preview.status, 'The text has a mistake; this is the last good picture.')
         await eventually(preview.names, [...today.slice(0, 4), 'Takes the first warm bite'])
         await keep('broken')
@@ -114,8 +117,8 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
       'a mended text is fine again',
       async () => {
         const [line, column] = end('bite" +1')
-        await goTo(page, line, column + 'warm  via'.length)
-        for (let times = 0; times < ' via'.length; times += 1) await page.keyboard.press('Backspace')
+        await goTo(page, line, column + `warm ${mistake}`.length)
+        for (let times = 0; times < mistake.length; times += 1) await page.keyboard.press('Backspace')
         await eventually(preview.status, '')
         await goTo(page, ...placeIn('bite" +1'))
         for (let times = 0; times < 'warm '.length; times += 1) await page.keyboard.press('Delete')

@@ -30,7 +30,7 @@ export async function runChecks(checks: readonly Check[], failing: (name: string
 export async function eventually<Value>(
   read: () => Promise<Value> | Value,
   expected: Value,
-  patience = 15_000,
+  patience = 10_000,
 ): Promise<void> {
   const end = Date.now() + patience
   for (;;) {
