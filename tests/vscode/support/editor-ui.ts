@@ -7,10 +7,10 @@ import { eventually } from './window-checks.ts'
 
 /** Puts the cursor somewhere in the text, which gets the keyboard by it. Lines and columns count from one. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page
-    .locator('.editor-group-container .monaco-editor .view-lines')
-    .first()
-    .click({ position: { x: 250, y: 28 } })
+  const group = await page.locator('.editor-group-container').first().boundingBox()
+  if (!group) throw new Error('There is no editor.')
+  // The first line, beyond what is above it to be clicked.
+  await page.mouse.click(group.x + 330, group.y + 81)
   await page.keyboard.press('Control+g')
   const input = page.locator('.quick-input-widget:visible input[type=text]')
   await input.fill(`:${line}:${column}`)
