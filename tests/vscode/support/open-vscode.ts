@@ -38,7 +38,7 @@ export interface VsCodeWindow {
   readonly run: (title: string) => Promise<void>
   /** Addresses on other machines that were asked for; there may be none. */
   readonly requestsElsewhere: readonly string[]
-  /** What was written to the console as an error, or thrown. */
+  /** What was written to the console as an error, with the address of who wrote it, or thrown. */
   readonly errors: readonly string[]
   /** What the server wrote. */
   readonly log: () => string
@@ -76,7 +76,7 @@ export async function openVsCode(options: OpenOptions): Promise<VsCodeWindow> {
       if (isElsewhere(it.url())) requestsElsewhere.push(it.url())
     })
     page.on('console', (it) => {
-      if (it.type() === 'error') errors.push(it.text())
+      if (it.type() === 'error') errors.push(`${it.text()} (${it.location().url})`)
     })
     page.on('pageerror', (it) => errors.push(String(it)))
     await prepare?.(page)

@@ -1,0 +1,40 @@
+/** The extension as a person meets it, in a window of a real VS Code: `npm run test:vscode -- preview -t web`. */
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { bread, cheese } from './support/bread.ts'
+import { openVsCode } from './support/open-vscode.ts'
+import { exportChecks } from './support/export-checks.ts'
+import { previewChecks } from './support/preview-checks.ts'
+import { reloadChecks } from './support/reload-checks.ts'
+import { themeChecks } from './support/theme-checks.ts'
+import { typingChecks } from './support/typing-checks.ts'
+import { runChecks } from './support/window-checks.ts'
+
+const pictures = fileURLToPath(new URL('../../out/vscode', import.meta.url))
+
+test.each([
+  { host: 'node', version: 'newest' },
+  { host: 'web', version: 'newest' },
+  { host: 'node', version: 'floor' },
+] as const)('the preview with a $host host in the $version VS Code', async ({ host, version }) => {
+  const files = { 'bread.journey': bread, 'cheese.journey': cheese }
+  const window = await openVsCode({ host, version, files, open: ['bread.journey'] })
+  const { page } = window
+  try {
+    page.setDefaultTimeout(20_000)
+    mkdirSync(pictures, { recursive: true })
+    const keep = async (name: string): Promise<void> => {
+      await page.screenshot({ path: `${pictures}/${host}-${version}-${name.replaceAll(/[^\w]+/g, '-')}.png` })
+    }
+    await page.locator('.view-line', { hasText: 'Smells' }).waitFor({ timeout: 60_000 })
+    const stage = { window, keep }
+    const checks = [typingChecks, previewChecks, themeChecks, exportChecks, reloadChecks].flatMap((it) => it(stage))
+    const { held, failed } = await runChecks(checks, (name) => keep(`failed ${name}`))
+    console.log(`${held.length} checks`)
+    expect(failed).toEqual([])
+    expect(held.length).toBeGreaterThan(35)
+  } finally {
+    await window.close()
+  }
+})
