@@ -6,6 +6,9 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
 
+/** For people who use it, or for tests that look at how it runs. */
+export type Purpose = 'release' | 'readable'
+
 const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = 'extension/dist'
 
@@ -18,13 +21,8 @@ const common: BuildOptions = {
   logLevel: 'warning',
 }
 
-const client: BuildOptions = {
-  ...common,
-  // The host that is a worker knows no other form.
-  format: 'cjs',
-  external: ['vscode'],
-  minify: !process.argv.includes('--readable'),
-}
+// The host that is a worker knows no other form.
+const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] }
 
 const server: BuildOptions = {
   ...common,
@@ -37,48 +35,57 @@ const server: BuildOptions = {
   },
 }
 
-await Promise.all([
-  build({
-    ...client,
-    platform: 'node',
-    target: 'node20',
-    entryPoints: ['extension/src/client/node.ts'],
-    outfile: `${dist}/node/extension.cjs`,
-  }),
-  build({
-    ...client,
-    platform: 'browser',
-    conditions: ['browser'],
-    target: 'es2022',
-    entryPoints: ['extension/src/client/browser.ts'],
-    // Older hosts that are a worker put `.js` behind every other name.
-    outfile: `${dist}/web/extension.js`,
-  }),
-  build({
-    ...server,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    // What is written for CommonJS asks for modules of Node.js in its own way.
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
-    },
-    entryPoints: ['extension/src/server/node.mts'],
-    outfile: `${dist}/node/server.mjs`,
-  }),
-  build({
-    ...server,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    entryPoints: ['packages/server/src/browser.ts'],
-    outfile: `${dist}/web/server.js`,
-  }),
-])
-rmSync(`${root}${dist}/rules`, { recursive: true, force: true })
-cpSync(`${root}grammar/rules`, `${root}${dist}/rules`, { recursive: true })
+/** Bundles all of the extension. */
+export async function bundleExtension(purpose: Purpose = 'release'): Promise<void> {
+  await Promise.all([
+    build({
+      ...client,
+      minify: purpose === 'release',
+      platform: 'node',
+      target: 'node20',
+      entryPoints: ['extension/src/client/node.ts'],
+      outfile: `${dist}/node/extension.cjs`,
+    }),
+    build({
+      ...client,
+      minify: purpose === 'release',
+      platform: 'browser',
+      conditions: ['browser'],
+      target: 'es2022',
+      entryPoints: ['extension/src/client/browser.ts'],
+      // Older hosts that are a worker put `.js` behind every other name.
+      outfile: `${dist}/web/extension.js`,
+    }),
+    build({
+      ...server,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      // What is written for CommonJS asks for modules of Node.js in its own way.
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
+      },
+      entryPoints: ['extension/src/server/node.mts'],
+      outfile: `${dist}/node/server.mjs`,
+    }),
+    build({
+      ...server,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      entryPoints: ['packages/server/src/browser.ts'],
+      outfile: `${dist}/web/server.js`,
+    }),
+  ])
+  rmSync(`${root}${dist}/rules`, { recursive: true, force: true })
+  cpSync(`${root}grammar/rules`, `${root}${dist}/rules`, { recursive: true })
+}
 
 function versionOf(folder: string): string {
   const { version } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as { readonly version: string }
   return version
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundleExtension(process.argv.includes('--readable') ? 'readable' : 'release')
 }
