@@ -1,7 +1,11 @@
 /**
  * The extension in a real VS Code, in both of its hosts, newest and oldest. `-t` chooses: `npm run test:vscode -- -t web`.
  */
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleExtension } from '../../scripts/bundle-extension.ts'
 import {
   channels,
   configuration,
@@ -13,6 +17,8 @@ import {
   renamed,
   wine,
 } from '../editors/support/journeys.ts'
+import { linesRun } from './support/coverage.ts'
+import { extensionFolder } from './support/open-vscode.ts'
 import { runInside } from './support/run-inside.ts'
 
 const newName = 'sommelier'
@@ -48,4 +54,25 @@ test.each([
   expect(results.length).toBeGreaterThan(20)
   expect(requestsElsewhere).toEqual([])
   expect(figures['activation in ms']).toBeLessThanOrEqual(100)
+})
+
+describe('lines of the client', () => {
+  const coverage = mkdtempSync(join(tmpdir(), 'journey-coverage-'))
+  beforeAll(() => bundleExtension('readable'))
+  afterAll(async () => {
+    rmSync(coverage, { recursive: true, force: true })
+    await bundleExtension()
+  })
+
+  test('nearly all are run in a host that is a process, one folder on no disk', async () => {
+    // A host that is a worker does not say which of its lines were run.
+    const env = { NODE_V8_COVERAGE: coverage }
+    const moreFolders = ['journey-memory:///trip']
+    const { results } = await runInside({ host: 'node', version: 'newest', files, moreFolders, env })
+    expect(results.filter((it) => it.failure !== undefined)).toEqual([])
+    const all = linesRun(coverage, join(extensionFolder, 'dist/node/extension.cjs'), 'extension/src/client/')
+    console.table(all)
+    const sum = (of: 'lines' | 'run'): number => all.reduce((before, it) => before + it[of], 0)
+    expect(sum('run') / sum('lines')).toBeGreaterThanOrEqual(0.85)
+  })
 })

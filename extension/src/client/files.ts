@@ -6,6 +6,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 const mostBytes = 20_000_000
 const mostFiles = 20_000
 const mostFolders = 5_000
+
+/** So long a search may take, in milliseconds: the server waits for an answer three times as long. */
+const patience = 3_000
+
 const leftOut = new Set(['node_modules', '.git'])
 
 /** Where the server gets its files from: from the disk beside it, or from us. */
@@ -50,16 +54,26 @@ async function findFiles(params: unknown): Promise<readonly string[]> {
   return files.map((it) => it.toString())
 }
 
+/** Where nobody searches files of such a scheme, the editor waits for somebody who does, for ever. */
 async function searched(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const enough = new vscode.CancellationTokenSource()
+  const tooLong = new Promise<readonly vscode.Uri[]>((resolve) =>
+    enough.token.onCancellationRequested(() => resolve([])),
+  )
+  const timer = setTimeout(() => enough.cancel(), patience)
   try {
     const pattern = new vscode.RelativePattern(folder, '**/*.journey')
-    return await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', mostFiles)
+    const found = vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', mostFiles, enough.token)
+    return await Promise.race([found, tooLong])
   } catch {
     return []
+  } finally {
+    clearTimeout(timer)
+    enough.dispose()
   }
 }
 
-/** Not every file system that is on no disk can be searched, and one that cannot be finds nothing. */
+/** Looks into every folder by itself. */
 async function walked(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const files: vscode.Uri[] = []
   const folders = [folder]

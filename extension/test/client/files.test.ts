@@ -69,6 +69,18 @@ test('files are searched for, what is installed left out', async () => {
   expect([pattern.pattern, exclude, most]).toEqual(['**/*.journey', '**/{node_modules,.git}/**', 20_000])
 })
 
+test('a search that nobody answers is given up in time', async () => {
+  vi.useFakeTimers()
+  findFiles.mockReturnValue(new Promise(() => {}))
+  fs.readDirectory.mockResolvedValue([['one.journey', stub.FileType.File]])
+  const answer = ask('findFiles', { folder: 'memfs:/a' })
+  await vi.advanceTimersByTimeAsync(2_999)
+  expect(fs.readDirectory).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await answer).toEqual(['memfs:///a/one.journey'])
+  vi.useRealTimers()
+})
+
 test.each([
   ['finds nothing', () => findFiles.mockResolvedValue([])],
   ['fails', () => findFiles.mockRejectedValue(new Error('no search here'))],

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly version: Version
   /** The folder: texts by path. */
   readonly files: Readonly<Record<string, string>>
+  /** Addresses of more folders. */
+  readonly moreFolders?: readonly string[]
   /** Of these files, those that are opened at once. */
   readonly open?: readonly string[]
   readonly settings?: Readonly<Record<string, unknown>>
@@ -53,7 +55,7 @@ export const extensionFolder = fileURLToPath(new URL('../../../extension', impor
 
 /** Opens a window. Installs what is missing, so that the first time takes minutes. */
 export async function openVsCode(options: OpenOptions): Promise<VsCodeWindow> {
-  const { host, version, files, open = [], settings = {}, vsix, inside, env = {}, prepare } = options
+  const { host, version, files, moreFolders = [], open = [], settings = {}, vsix, inside, env = {}, prepare } = options
   const folder = writeFolder(files)
   // The same window runs the other of the two programs of the extension when it is told so.
   const kind = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}
@@ -87,7 +89,8 @@ export async function openVsCode(options: OpenOptions): Promise<VsCodeWindow> {
       ...(inside === undefined ? [] : [['extensionTestsPath', remote(inside)]]),
     ]
     const address = new URL(`http://127.0.0.1:${server.port}/`)
-    address.searchParams.set('folder', folder)
+    if (moreFolders.length === 0) address.searchParams.set('folder', folder)
+    else address.searchParams.set('workspace', writeWorkspace(folder, moreFolders))
     address.searchParams.set('payload', JSON.stringify(payload))
     await page.goto(address.href)
     const run = (title: string): Promise<void> => runCommand(page, title)
@@ -105,6 +108,13 @@ function writeFolder(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, name), text)
   }
   return folder
+}
+
+/** Gives the path of a file that names all folders of a window. */
+function writeWorkspace(folder: string, more: readonly string[]): string {
+  const path = join(folder, 'all.code-workspace')
+  writeFileSync(path, JSON.stringify({ folders: [{ path: '.' }, ...more.map((uri) => ({ uri }))] }))
+  return path
 }
 
 /** What a webview loads seems to be elsewhere, and is answered inside of the page. */

@@ -26,6 +26,17 @@ export class Disposable {
   }
 }
 
+export class CancellationTokenSource {
+  readonly #cancelled = new EventEmitter<void>()
+  readonly token = { onCancellationRequested: this.#cancelled.event }
+  cancel(): void {
+    this.#cancelled.fire()
+  }
+  dispose(): void {
+    this.#cancelled.dispose()
+  }
+}
+
 export class Uri {
   readonly scheme: string
   readonly path: string
