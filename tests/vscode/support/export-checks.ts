@@ -63,15 +63,6 @@ export function exportChecks({ window, keep }: Stage): readonly Check[] {
       },
     ],
     [
-      'it is said that a file is saved',
-      async () => {
-        const toast = page.locator('.notification-toast', { hasText: 'bread-funnel.png is saved.' })
-        await toast.first().waitFor()
-        await keep('saved')
-        await run('Notifications: Clear All Notifications')
-      },
-    ],
-    [
       'Mermaid is copied',
       async () => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
