@@ -33,7 +33,7 @@ test.each([
     const { held, failed } = await runChecks(checks, (name) => keep(`failed ${name}`))
     console.log(`${held.length} checks`)
     expect(failed).toEqual([])
-    expect(held.length).toBeGreaterThan(35)
+    expect(held.length).toBeGreaterThan(40)
   } finally {
     await window.close()
   }

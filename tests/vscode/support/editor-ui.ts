@@ -78,10 +78,8 @@ export async function closeTab(page: Page, name: string): Promise<void> {
 
 /** Shows another file of the folder in the place of the text. */
 export async function openFile(page: Page, name: string): Promise<void> {
+  // Files open where the keyboard was last.
   await goTo(page, 1, 1)
-  await page.keyboard.press('Control+p')
-  await page.locator('.quick-input-widget:visible input[type=text]').fill(name)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
-  await page.keyboard.press('Enter')
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
   await page.locator('.tab.active', { hasText: name }).first().waitFor()
 }

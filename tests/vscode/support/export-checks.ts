@@ -1,4 +1,5 @@
 /** Pictures that leave VS Code, opened again elsewhere. */
+import { today } from './bread.ts'
 import { closeTab, exportTo, textSeen } from './editor-ui.ts'
 import { previewIn } from './preview-ui.ts'
 import type { Stage } from './stage.ts'
@@ -63,15 +64,6 @@ export function exportChecks({ window, keep }: Stage): readonly Check[] {
       },
     ],
     [
-      'it is said that a file is saved',
-      async () => {
-        const toast = page.locator('.notification-toast', { hasText: 'bread-funnel.png is saved.' })
-        await toast.first().waitFor()
-        await keep('saved')
-        await run('Notifications: Clear All Notifications')
-      },
-    ],
-    [
       'Mermaid is copied',
       async () => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -85,8 +77,9 @@ export function exportChecks({ window, keep }: Stage): readonly Check[] {
         await run('Journey: Show Mermaid Text')
         await eventually(async () => (await textSeen(page)).includes('flowchart'), true)
         await keep('mermaid text')
+        await page.locator('.tab', { hasText: 'Preview bread.journey' }).click()
+        await eventually(preview.names, today)
         await closeTab(page, 'bread-funnel.mmd')
-        await eventually(() => preview.frame.locator('svg.picture').count(), 1)
       },
     ],
   ]

@@ -20,6 +20,7 @@ export async function runChecks(checks: readonly Check[], failing: (name: string
       held.push(name)
     } catch (error) {
       failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      console.log(failed.at(-1))
       await failing(name)
     }
   }
