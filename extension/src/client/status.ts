@@ -35,11 +35,9 @@ function looksOf(state: ServerState): Looks {
       }
     case 'waiting':
       return {
+        // It stands in one line that is not wrapped, with the command at its end.
         text: vscode.l10n.t('Journey: restarting'),
-        detail: vscode.l10n.t(
-          'The language server ended unexpectedly. It starts again in {0} s. Your text is safe; the log says more.',
-          seconds(state.milliseconds),
-        ),
+        detail: vscode.l10n.t('The server ended, and is back in {0} s.', seconds(state.milliseconds)),
         severity: vscode.LanguageStatusSeverity.Warning,
         busy: true,
         command: restart(vscode.l10n.t('Start Now')),

@@ -6,7 +6,11 @@ vi.mock('vscode', () => import('./support/vscode.ts'))
 const { registerCommands } = await import('../../src/client/commands.ts')
 
 const extensionUri = stub.Uri.parse('file:///ext')
-const parts = { client: { restart: vi.fn(() => Promise.resolve()) }, log: { show: vi.fn() }, extensionUri }
+const parts = {
+  client: { restart: vi.fn<() => Promise<void>>(() => Promise.resolve()) },
+  log: { show: vi.fn<() => void>() },
+  extensionUri,
+}
 registerCommands(parts as unknown as Parameters<typeof registerCommands>[0])
 const run = async (name: string, ...values: readonly unknown[]): Promise<unknown> =>
   await stub.commands.known.get(`journey.${name}`)!(...values)

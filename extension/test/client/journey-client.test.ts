@@ -25,7 +25,7 @@ const extensionUri = stub.Uri.parse('file:///ext')
 
 function bench() {
   const made: { readonly options: LanguageClientOptions; readonly end: (reason: string) => void }[] = []
-  const sendRequest = vi.fn((..._values: readonly unknown[]) => Promise.resolve('answer'))
+  const sendRequest = vi.fn<(...values: readonly unknown[]) => Promise<string>>(() => Promise.resolve('answer'))
   const makeClient = ((options: LanguageClientOptions, end: (reason: string) => void) => {
     made.push({ options, end })
     const client = {
@@ -117,7 +117,7 @@ test('the status says how the server is, and what can be done', async () => {
   })
   made[0]!.end('It died.')
   expect(item).toMatchObject({ severity: 1, busy: true, command: { command: 'journey.restartServer' } })
-  expect(item!.detail).toContain('starts again in 1 s')
+  expect(item!.detail).toBe('The server ended, and is back in 1 s.')
   await Promise.all([client.stop(), vi.advanceTimersByTimeAsync(10)])
   expect(client.state().kind).toBe('stopped')
 })

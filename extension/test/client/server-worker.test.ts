@@ -8,7 +8,7 @@ const { startWorker } = await import('../../src/client/server-worker.ts')
 /** A worker that says what a test wants. */
 class FakeWorker extends EventTarget {
   readonly address: string
-  readonly terminate = vi.fn()
+  readonly terminate = vi.fn<() => void>()
   constructor(address: string) {
     super()
     this.address = address
@@ -18,10 +18,10 @@ class FakeWorker extends EventTarget {
 /** A lock that somebody holds until a test takes it away. */
 const locks = {
   waiting: [] as { readonly name: string; readonly signal: AbortSignal; readonly got: () => void }[],
-  request: vi.fn((name: string, { signal }: { readonly signal: AbortSignal }, got: () => void) => {
+  request(name: string, { signal }: { readonly signal: AbortSignal }, got: () => void): Promise<void> {
     locks.waiting.push({ name, signal, got })
     return new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
-  }),
+  },
 }
 
 const revoke = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()

@@ -8,8 +8,8 @@ afterEach(() => vi.useRealTimers())
 class Server implements Life {
   readonly ended: (reason: string) => void
   readonly started = Promise.withResolvers<void>()
-  readonly start = vi.fn(() => this.started.promise)
-  readonly end = vi.fn(() => Promise.resolve())
+  readonly start = vi.fn<() => Promise<void>>(() => this.started.promise)
+  readonly end = vi.fn<() => Promise<void>>(() => Promise.resolve())
   constructor(ended: (reason: string) => void) {
     this.ended = ended
   }

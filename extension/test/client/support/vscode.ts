@@ -113,7 +113,7 @@ export const workspace = {
   workspaceFolders: undefined as readonly { readonly uri: Uri }[] | undefined,
   onDidChangeWorkspaceFolders: folderChanges.event,
   findFiles: vi.fn<(pattern: RelativePattern, exclude: string, most: number) => Promise<readonly Uri[]>>(),
-  openTextDocument: vi.fn((options: object) => Promise.resolve(options)),
+  openTextDocument: vi.fn<(options: object) => Promise<object>>((options) => Promise.resolve(options)),
   fs: {
     stat: vi.fn<(uri: Uri) => Promise<{ readonly type: number; readonly size: number }>>(),
     readFile: vi.fn<(uri: Uri) => Promise<Uint8Array>>(),
@@ -127,7 +127,7 @@ export const commands = {
     commands.known.set(name, run)
     return new Disposable(() => commands.known.delete(name))
   },
-  executeCommand: vi.fn((..._values: readonly unknown[]) => Promise.resolve()),
+  executeCommand: vi.fn<(...values: readonly unknown[]) => Promise<void>>(() => Promise.resolve()),
 }
 
 interface StatusItem {
@@ -155,14 +155,14 @@ export const languages = {
 }
 
 export const window = {
-  createOutputChannel: vi.fn((name: string) => ({
+  createOutputChannel: vi.fn<(name: string) => object>((name) => ({
     name,
-    show: vi.fn(),
-    warn: vi.fn(),
-    error: vi.fn(),
-    info: vi.fn(),
-    dispose: vi.fn(),
+    show: vi.fn<() => void>(),
+    warn: vi.fn<() => void>(),
+    error: vi.fn<() => void>(),
+    info: vi.fn<() => void>(),
+    dispose: vi.fn<() => void>(),
   })),
   showQuickPick: vi.fn<(items: readonly object[], options: object) => Promise<object | undefined>>(),
-  showTextDocument: vi.fn(() => Promise.resolve()),
+  showTextDocument: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 }
