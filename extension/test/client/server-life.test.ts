@@ -79,11 +79,6 @@ test.each([
   client.state = State.Starting
   client.start.mockImplementation(start)
   const done = life.end()
-<<<<<<< HEAD
-  await vi.advanceTimersByTimeAsync(Math.max(0, milliseconds - 1))
-  expect(client.dispose.mock.calls.length).toBe(milliseconds > 0 ? 0 : client.dispose.mock.calls.length)
-=======
->>>>>>> client
   await vi.advanceTimersByTimeAsync(1)
   await done
   expect(release).toHaveBeenCalledOnce()

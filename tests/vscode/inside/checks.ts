@@ -44,14 +44,8 @@ export const checks: readonly Check[] = [
     async run() {
       const document = await open('wine.journey')
       const [finding] = vscode.languages.getDiagnostics(document.uri)
-<<<<<<< HEAD
       const { target } = (finding?.code ?? {}) as { readonly target: vscode.Uri }
       const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target))
-=======
-      const code = finding?.code as { readonly target: vscode.Uri } | undefined
-      if (!code) throw new Error('It has no page.')
-      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target))
->>>>>>> client
       expectEqual(/^# \S/m.test(page), true)
     },
   },
@@ -151,14 +145,8 @@ export const checks: readonly Check[] = [
         50,
       )
       const references = lenses.find((it) => it.command?.command === 'journey.showReferences')?.command
-<<<<<<< HEAD
       expectEqual(((references?.arguments?.[2] ?? []) as readonly unknown[]).length > 0, true)
       await vscode.commands.executeCommand('journey.showReferences', ...(references?.arguments ?? []))
-=======
-      const given: readonly unknown[] = references?.arguments ?? []
-      expectEqual(Array.isArray(given[2]) && given[2].length > 0, true)
-      await vscode.commands.executeCommand('journey.showReferences', ...given)
->>>>>>> client
     },
   },
   {
