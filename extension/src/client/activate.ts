@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { registerPreviews } from '../preview/previews.ts'
 import { registerCommands } from './commands.ts'
 import { startJourneyClient, type JourneyClient } from './journey-client.ts'
-import type { MakeClient } from './server-life.ts'
+import type { LoadClient } from './late-life.ts'
 import { showStatus } from './status.ts'
 
 /** What the extension gives to whoever activates it. */
@@ -13,11 +13,11 @@ export interface JourneyExtension {
 
 let running: JourneyClient | undefined
 
-/** Starts the server and all that shows something of it. `makeClient` is what differs between the hosts. */
-export function activateWith(context: vscode.ExtensionContext, makeClient: MakeClient): JourneyExtension {
+/** Starts the server and all that shows something of it. `loadClient` is what differs between the hosts. */
+export function activateWith(context: vscode.ExtensionContext, loadClient: LoadClient): JourneyExtension {
   const { extensionUri, subscriptions } = context
   const log = vscode.window.createOutputChannel('Journey', { log: true })
-  const client = startJourneyClient({ extensionUri, log, makeClient })
+  const client = startJourneyClient({ extensionUri, log, loadClient })
   running = client
   subscriptions.push(
     log,

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { sourceOfFiles } from './files.ts'
-import { beginLife, type MakeClient } from './server-life.ts'
+import { beginLate, type LoadClient } from './late-life.ts'
 import { supervise, type ServerState } from './supervise.ts'
 
 /** The language server. */
@@ -13,7 +13,7 @@ export interface JourneyClient {
   readonly request: <Result>(method: string, params: object, token?: vscode.CancellationToken) => Promise<Result>
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
-  /** The client of this moment; another one after every start. */
+  /** The client of this moment; another one after every start, and none before its code is loaded. */
   readonly current: () => BaseLanguageClient | undefined
 }
 
@@ -21,14 +21,14 @@ export interface JourneyClient {
 export interface JourneyClientParts {
   readonly extensionUri: vscode.Uri
   readonly log: vscode.LogOutputChannel
-  readonly makeClient: MakeClient
+  readonly loadClient: LoadClient
 }
 
 /** What the server may offer to be clicked. */
 const commands = ['journey.showReferences', 'journey.openPreview']
 
 /** Makes the client, and begins to start the server without waiting for it. */
-export function startJourneyClient({ extensionUri, log, makeClient }: JourneyClientParts): JourneyClient {
+export function startJourneyClient({ extensionUri, log, loadClient }: JourneyClientParts): JourneyClient {
   const changes = new vscode.EventEmitter<ServerState>()
   const options: LanguageClientOptions = {
     // Of every scheme: files on a disk, on another machine, and those that were never saved.
@@ -41,7 +41,7 @@ export function startJourneyClient({ extensionUri, log, makeClient }: JourneyCli
     }),
   }
   const supervisor = supervise(
-    (ended) => beginLife(makeClient, options, ended),
+    (ended) => beginLate(loadClient, options, ended),
     (state) => {
       if (state.kind === 'waiting') log.warn(`${state.reason} It is started again in ${state.milliseconds} ms.`)
       changes.fire(state)
@@ -62,7 +62,8 @@ export function startJourneyClient({ extensionUri, log, makeClient }: JourneyCli
     async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
       const life = supervisor.life()
       if (!life) throw new Error('The language server is not running.')
-      return await (token ? life.client.sendRequest(method, params, token) : life.client.sendRequest(method, params))
+      const client = await life.client()
+      return await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params))
     },
     restart: supervisor.restart,
     async stop() {
@@ -70,6 +71,6 @@ export function startJourneyClient({ extensionUri, log, makeClient }: JourneyCli
       await supervisor.stop()
       changes.dispose()
     },
-    current: () => supervisor.life()?.client,
+    current: () => supervisor.life()?.current(),
   }
 }

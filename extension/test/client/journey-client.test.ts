@@ -15,7 +15,7 @@ beforeEach(() => vi.useFakeTimers())
 let last: readonly { readonly dispose: () => unknown }[] = []
 
 afterEach(async () => {
-  await Promise.all([deactivate(), vi.advanceTimersByTimeAsync(100)])
+  await Promise.all([deactivate(), settle()])
   for (const it of last) it.dispose()
   vi.useRealTimers()
   stub.workspace.workspaceFolders = undefined
@@ -38,11 +38,22 @@ function bench() {
     }
     return { client, release: () => {} }
   }) as unknown as MakeClient
+  let failure: Error | undefined
+  const fail = (error: Error | undefined): void => {
+    failure = error
+  }
   const subscriptions: { readonly dispose: () => unknown }[] = []
   const context = { extensionUri, subscriptions } as unknown as Parameters<typeof activateWith>[0]
-  const { client } = activateWith(context, makeClient)
+  const { client } = activateWith(context, () => (failure ? Promise.reject(failure) : Promise.resolve(makeClient)))
   last = subscriptions
-  return { client, made, subscriptions, sendRequest }
+  return { client, made, subscriptions, sendRequest, fail }
+}
+
+/** Lets time pass, and what is loaded late come. */
+async function settle(milliseconds = 10): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds)
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(0)
 }
 
 const introduction = ({ initializationOptions }: LanguageClientOptions): unknown =>
@@ -50,13 +61,14 @@ const introduction = ({ initializationOptions }: LanguageClientOptions): unknown
 
 test('activating starts the server without waiting for it', async () => {
   const { client, made } = bench()
-  expect([client.state().kind, made.length]).toEqual(['starting', 1])
-  await vi.advanceTimersByTimeAsync(0)
+  expect([client.state().kind, made.length, client.current()]).toEqual(['starting', 0, undefined])
+  await settle()
   expect(client.state().kind).toBe('running')
 })
 
-test('it is about journeys of every scheme, and says which commands and pages there are', () => {
+test('it is about journeys of every scheme, and says which commands and pages there are', async () => {
   const { made } = bench()
+  await settle()
   expect(made[0]!.options.documentSelector).toEqual([{ language: 'journey' }])
   expect(introduction(made[0]!.options)).toEqual({
     commands: ['journey.showReferences', 'journey.openPreview'],
@@ -64,18 +76,21 @@ test('it is about journeys of every scheme, and says which commands and pages th
   })
 })
 
-test('with a folder that is on no disk files are brought by the client', () => {
+test('with a folder that is on no disk files are brought by the client', async () => {
   stub.workspace.workspaceFolders = [{ uri: stub.Uri.parse('vscode-vfs://github/a') }]
-  expect(introduction(bench().made[0]!.options)).toMatchObject({ files: 'client' })
+  const { made } = bench()
+  await settle()
+  expect(introduction(made[0]!.options)).toMatchObject({ files: 'client' })
 })
 
 test('a first folder that is on no disk starts the server again, a second one does not', async () => {
   const { made } = bench()
+  await settle()
   const folder = { uri: stub.Uri.parse('vscode-vfs://github/a') }
   for (const folders of [[folder], [folder, folder]]) {
     stub.workspace.workspaceFolders = folders
     stub.folderChanges.fire()
-    await vi.advanceTimersByTimeAsync(10)
+    await settle()
   }
   expect(made).toHaveLength(2)
   expect(introduction(made[1]!.options)).toMatchObject({ files: 'client' })
@@ -83,6 +98,7 @@ test('a first folder that is on no disk starts the server again, a second one do
 
 test('requests reach the server, with what takes them back where there is something', async () => {
   const { client, sendRequest } = bench()
+  await settle()
   const token = { isCancellationRequested: false } as Parameters<typeof client.request>[2]
   expect(await client.request('journey/x', { a: 1 })).toBe('answer')
   await client.request('journey/x', { a: 2 }, token)
@@ -96,10 +112,10 @@ test('while there is no server requests are refused; the next server answers the
   const { client, made } = bench()
   const states: string[] = []
   client.onDidChangeState((it) => states.push(it.kind))
-  await vi.advanceTimersByTimeAsync(0)
+  await settle()
   made[0]!.end('It died.')
   await expect(client.request('journey/x', {})).rejects.toThrow('not running')
-  await vi.advanceTimersByTimeAsync(300)
+  await settle(300)
   expect(await client.request('journey/x', {})).toBe('answer')
   expect(states).toEqual(['running', 'waiting', 'starting', 'running'])
 })
@@ -108,7 +124,7 @@ test('the status says how the server is, and what can be done', async () => {
   const { client, made } = bench()
   const [item] = stub.languages.items
   expect(item).toMatchObject({ selector: { language: 'journey' }, name: 'Journey language server', busy: true })
-  await vi.advanceTimersByTimeAsync(0)
+  await settle()
   expect(item).toMatchObject({
     detail: 'The language server is running.',
     busy: false,
@@ -118,13 +134,13 @@ test('the status says how the server is, and what can be done', async () => {
   made[0]!.end('It died.')
   expect(item).toMatchObject({ severity: 1, busy: true, command: { command: 'journey.restartServer' } })
   expect(item!.detail).toBe('The server ended, and is back in 1 s.')
-  await Promise.all([client.stop(), vi.advanceTimersByTimeAsync(10)])
+  await Promise.all([client.stop(), settle()])
   expect(client.state().kind).toBe('stopped')
 })
 
 test('an end is written to the log with its reason', async () => {
   const { made } = bench()
-  await vi.advanceTimersByTimeAsync(0)
+  await settle()
   made[0]!.end('It died.')
   const log = stub.window.createOutputChannel.mock.results.at(-1)!.value as { readonly warn: () => void }
   expect(log.warn).toHaveBeenCalledExactlyOnceWith('It died. It is started again in 200 ms.')
@@ -132,17 +148,44 @@ test('an end is written to the log with its reason', async () => {
 
 test('the command starts the server again, the other one shows the log', async () => {
   const { made } = bench()
-  await vi.advanceTimersByTimeAsync(0)
-  await Promise.all([stub.commands.known.get('journey.restartServer')!(), vi.advanceTimersByTimeAsync(10)])
+  await settle()
+  await Promise.all([stub.commands.known.get('journey.restartServer')!(), settle()])
   expect(made).toHaveLength(2)
   stub.commands.known.get('journey.showLog')!()
   const log = stub.window.createOutputChannel.mock.results.at(-1)!.value as { readonly show: () => void }
   expect(log.show).toHaveBeenCalledOnce()
 })
 
+test('a request before the code is loaded waits for it', async () => {
+  const { client } = bench()
+  const answer = client.request('journey/x', {})
+  await settle()
+  expect(await answer).toBe('answer')
+})
+
+test('stopped before the code is loaded, it never starts', async () => {
+  const { client, made } = bench()
+  const refused = client.request('journey/x', {}).catch(String)
+  await client.stop()
+  await settle()
+  expect(await refused).toContain('stopped before it started')
+  expect([made.length, client.state().kind]).toEqual([0, 'stopped'])
+})
+
+test('code that cannot be loaded is tried again', async () => {
+  const { client, fail } = bench()
+  fail(new Error('no such file'))
+  await settle()
+  expect(client.state()).toMatchObject({ kind: 'waiting', reason: 'Error: no such file' })
+  fail(undefined)
+  await settle(200)
+  expect(client.state().kind).toBe('running')
+})
+
 test('in the end nothing is left, and nothing comes back', async () => {
   const { made, subscriptions } = bench()
-  await Promise.all([deactivate(), vi.advanceTimersByTimeAsync(10)])
+  await settle()
+  await Promise.all([deactivate(), settle()])
   for (const it of subscriptions) it.dispose()
   made[0]!.end('It died.')
   stub.workspace.workspaceFolders = [{ uri: stub.Uri.parse('memfs:/a') }]

@@ -334,7 +334,7 @@ async function killedWhileTyping(document: vscode.TextDocument, { formatted }: E
       await endServer()
       kills += 1
     }
-    await pause(50)
+    await pause(150)
   }
   const milliseconds = performance.now() - began
   await edit(document, (change) => change.replace(document.uri, all(), text))
