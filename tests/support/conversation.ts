@@ -1,6 +1,7 @@
 /**
  * A conversation with a language server, made up as it goes: somebody opens, types, asks, takes back, renames and closes.
  * Keeps what the texts must be at each moment, and says where the server said something that cannot be.
+ * Longer than other files, because whoever talks, remembers and checks shares one state of all texts.
  */
 import { PassThrough } from 'node:stream'
 import { lengthIn, offsetAt, positionAt, type Lines, type PositionEncoding } from '@journey-lang/service'

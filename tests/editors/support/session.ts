@@ -76,7 +76,7 @@ function writeSettings({ name, settings }: Editor, home: string, nth: number): v
   writeFileSync(path, text)
 }
 
-/** The server of the session must have been one, and must end with its editor. */
+/** There must have been one server, and it must end with its editor. */
 async function mustHaveEnded(servers: readonly number[]): Promise<void> {
   if (servers.length !== 1) throw new Error(`The editor started ${servers.length} language servers.`)
   const end = Date.now() + 5_000
