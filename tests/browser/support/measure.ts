@@ -42,7 +42,7 @@ export function findOverflows(page: Page, picture = 'svg'): Promise<readonly str
     }
     const names = Array.from(svg.querySelectorAll('text.legend'), textBounds)
     const boxes = Array.from(svg.querySelectorAll('rect.task'), (it) => it.getBoundingClientRect().left)
-    if (names.some((it) => it.right > Math.min(...boxes) + 1)) found.push('the legend lies over the tasks')
+    if (names.some((it) => it.right > Math.min(...boxes) - 4)) found.push('the legend lies against the tasks')
     return found
   }, picture)
 }

@@ -24,6 +24,12 @@ export const oddJourneys: Readonly<Record<string, string>> = {
   loop transactional from c1 to b1 "The box is empty" rate 60%
   loop advocacy from d1 to b2 "Friends ask where it came from" rate 5%
 }`,
+  // What Mermaid puts beside the picture for a name depends on how long that is.
+  'names of every length': ['I', 'Jo', 'Jan', 'Anna', 'Mara', 'Piet', 'Maria', 'Milou', 'Thomas', 'Willem', 'Charlotte']
+    .map(
+      (name, at) => `persona p${at} "${name}"\njourney j${at} "By ${name}" for p${at} { phase a { step "Hears" 0 } }`,
+    )
+    .join('\n'),
   'an empty phase': `journey j "With a gap" {
   phase a { step a1 "Hears" 0 }
   phase b { }

@@ -2,7 +2,7 @@ import type { Actor, Journey, Phase, Step } from '../model/model.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { accessibleText, displayText, journeyActor, journeyText } from './support/escape.ts'
 import { makeIds, type Ids } from './support/ids.ts'
-import { journeyLayout, type Section } from './support/journey-layout.ts'
+import { journeyLayout } from './support/journey-layout.ts'
 import { drawWhatFits, morePhases, mostCharacters } from './support/limits.ts'
 import { meanEmotion } from './support/mean-emotion.ts'
 
@@ -115,6 +115,7 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
   const lines: string[] = []
   const marks: Mark[] = []
   const sections: { title: string; tasks: string[] }[] = []
+  const legend = new Set<string>()
   let lastSection = ''
   return {
     section(title) {
@@ -130,6 +131,7 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
       const before = glyphs === '' ? '' : `${glyphs} `
       const score = emotion === undefined ? neutralScore : Math.round(emotion) + neutralScore
       const names = [...new Set(actors.map(journeyActor))]
+      for (const it of actors) legend.add(displayText(it))
       lines.push(`      ${before}${journeyText(text)}${unknown}: ${score}: ${names.join(', ')}`)
       marks.push({ id: ids.of('s', ...mark), element: `task${marks.length}`, span })
       sections.at(-1)?.tasks.push(`${before}${displayText(text)}${unknown}`)
@@ -138,7 +140,8 @@ function startCanvas(journey: Journey, { language }: ViewOptions): Canvas {
       if (marks.length === 0) {
         lines.push(`    section ${{ en: 'No step yet', nl: 'Nog geen stap' }[language]}`, `      –: ${neutralScore}: –`)
       }
-      return { text: [...head(journey, language, hasUnknown, sections), ...lines, ''].join('\n'), marks }
+      const layout = (title: string): readonly string[] => journeyLayout(title, sections, legend)
+      return { text: [...head(journey, language, hasUnknown, layout), ...lines, ''].join('\n'), marks }
     },
   }
 }
@@ -147,7 +150,7 @@ function head(
   journey: Journey,
   language: ViewOptions['language'],
   hasUnknown: boolean,
-  sections: readonly Section[],
+  layout: (title: string) => readonly string[],
 ): readonly string[] {
   const note = hasUnknown
     ? ` · ${{ en: '(?) = emotion not written', nl: '(?) = emotie niet genoteerd' }[language]}`
@@ -160,7 +163,7 @@ function head(
     '---',
     'config:',
     '  journey:',
-    ...journeyLayout(`${displayText(journey.title)}${note}`, sections).map((it) => `    ${it}`),
+    ...layout(`${displayText(journey.title)}${note}`).map((it) => `    ${it}`),
     '---',
     'journey',
     `    title ${journeyText(journey.title)}${note}`,

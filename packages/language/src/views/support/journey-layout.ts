@@ -10,8 +10,8 @@ export interface Section {
   readonly tasks: readonly string[]
 }
 
-/** The lines of Mermaid's configuration under `journey:`. */
-export function journeyLayout(title: string, sections: readonly Section[]): readonly string[] {
+/** The lines of Mermaid's configuration under `journey:`, for a diagram with these names in its legend. */
+export function journeyLayout(title: string, sections: readonly Section[], names: Iterable<string>): readonly string[] {
   const width = boxWidth(sections)
   const gaps = Math.max(0, sections.flatMap((it) => it.tasks).length - 1)
   return [
@@ -19,7 +19,7 @@ export function journeyLayout(title: string, sections: readonly Section[]): read
     `height: ${boxHeight}`,
     `taskMargin: ${gap}`,
     `diagramMarginX: ${gap}`,
-    `leftMargin: ${leftMargin(title, width, gaps * (width + gap))}`,
+    `leftMargin: ${Math.max(legendMargin(names), titleMargin(title, width, gaps * (width + gap)))}`,
     `titleFontSize: ${titleSize}px`,
     // A name in the legend is at most 32 characters long; to break it would break the codes in it.
     'maxLabelWidth: 4000',
@@ -54,11 +54,26 @@ function widthFor(sections: readonly Section[], lines: number): number {
 }
 
 /**
- * Mermaid puts the legend beside this margin, makes the picture wider by twice the margin, and lets the title and the
- * last box end where they end. So the margin also makes up for what they are longer than the row of tasks.
+ * Mermaid puts the legend into this margin, and makes it wider by the longest name if that is more than half of it.
+ * A name that is nearly that long would end where the first box begins.
  */
-function leftMargin(title: string, width: number, row: number): number {
+function legendMargin(names: Iterable<string>): number {
+  let longest = 0
+  for (const it of names) longest = Math.max(longest, textWidth(it))
+  const begin = 45
+  const distance = 10
+  const isSurelyAdded = longest > 62
+  return isSurelyAdded || begin + longest + distance <= leastMargin ? leastMargin : 2 * (begin + distance)
+}
+
+const leastMargin = 84
+
+/**
+ * Mermaid makes the picture wider by twice the margin, and lets the title and the last box end where they end.
+ * So the margin also makes up for what they are longer than the row of tasks.
+ */
+function titleMargin(title: string, width: number, row: number): number {
   const bold = 1.1
   const titleWidth = Math.ceil((textWidth(title) * bold * titleSize) / 16)
-  return Math.max(84, width - 80, titleWidth - row - 80)
+  return Math.max(width - 80, titleWidth - row - 80)
 }
