@@ -94,7 +94,7 @@ test('an insert has tab stops where the editor knows them', () => {
   const marked = stay('    step "Sleeps" -1 with host {\n      pain "Th$0e lift"\n    }')
   const after = (line: string): string =>
     stay(`    step "Sleeps" -1 with host {\n      pain "The lift"\n      ${line}\n    }`)
-  check(made('Add what would help', snippets), marked, after('opportunity "${1:What would help}"'))
+  check(made('Add what would help', snippets), marked, after('opportunity "${1:What would help}"$0'))
   check(made('Add what would help', fixes), marked, after('opportunity "What would help"'))
 })
 

@@ -62,7 +62,7 @@ describe('extract', () => {
     check(
       made('Extract 2 steps into a new phase, from “Sleeps” on', { ...extract, snippets: 'snippets' }),
       at('step sleeps'),
-      way.replace('    // Nobody', '  }\n\n  phase ${1:use-2} as use {\n    // Nobody'),
+      way.replace('    // Nobody', '  }\n\n  phase ${1:use-2} as use {$0\n    // Nobody'),
     )
     check(
       made('Haal “Pays” naar een nieuwe fase', { ...extract, state: { languageOf: () => 'nl' } }),
@@ -288,7 +288,8 @@ describe('a contact', () => {
     check(
       made(contact('Sleeps'), { ...rewrite, snippets: 'snippets' }),
       at('step sleeps'),
-      way.replace(silence, `${line}    silence 16d`),
+      // What stands before it in its line is written once more, as a snippet says it.
+      way.replace(silence, `${line}    silence 16d`).replace('    }\n    step "${1', '    \\}\n    step "${1'),
     )
     check(
       made('Voeg een proactief contact toe na “Sleeps”', { ...rewrite, state: { languageOf: () => 'nl' } }),
