@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { bread, cheese } from './support/bread.ts'
 import { openVsCode } from './support/open-vscode.ts'
+import { editingChecks } from './support/editing-checks.ts'
 import { exportChecks } from './support/export-checks.ts'
 import { previewChecks } from './support/preview-checks.ts'
 import { reloadChecks } from './support/reload-checks.ts'
@@ -17,6 +18,7 @@ test.each([
   { host: 'node', version: 'newest' },
   { host: 'web', version: 'newest' },
   { host: 'node', version: 'floor' },
+  { host: 'web', version: 'floor' },
 ] as const)('the preview with a $host host in the $version VS Code', async ({ host, version }) => {
   const files = { 'bread.journey': bread, 'cheese.journey': cheese }
   const window = await openVsCode({ host, version, files, open: ['bread.journey'] })
@@ -29,7 +31,9 @@ test.each([
     }
     await page.locator('.view-line', { hasText: 'Smells' }).waitFor({ timeout: 60_000 })
     const stage = { window, keep }
-    const checks = [typingChecks, previewChecks, themeChecks, exportChecks, reloadChecks].flatMap((it) => it(stage))
+    const checks = [editingChecks, typingChecks, previewChecks, themeChecks, exportChecks, reloadChecks].flatMap((it) =>
+      it(stage),
+    )
     const { held, failed } = await runChecks(checks, (name) => keep(`failed ${name}`))
     console.log(`${held.length} checks`)
     expect(failed).toEqual([])

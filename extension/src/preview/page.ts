@@ -29,6 +29,12 @@ export function loadPage(webview: vscode.Webview, extensionUri: vscode.Uri): voi
   })
 }
 
+/** What stands before the title of a preview: the mark of our files. */
+export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const iconFor = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'icons', `file-${theme}.svg`)
+  return { light: iconFor('light'), dark: iconFor('dark') }
+}
+
 function pageFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'preview')
 }

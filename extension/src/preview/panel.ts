@@ -5,8 +5,9 @@ import { readToHost, type Choice, type ToHost, type ToPage } from '../protocol.t
 import { followRenaming, isOffered, nearestChoice, type Following } from './choices.ts'
 import { makeCursor } from './cursor.ts'
 import { documentOf, isJourney, isSame, nameOf, openDocument, watchFile } from './documents.ts'
-import { loadPage } from './page.ts'
+import { loadPage, tabIcon } from './page.ts'
 import { makePageExports, type ExportOptions } from './page-exports.ts'
+import { makePageWatch } from './page-watch.ts'
 import { makeRedraw } from './redraw.ts'
 import { revealMark } from './reveal.ts'
 import { askPicture, type PreviewServer } from './server.ts'
@@ -56,11 +57,13 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
   let { uri, choice: wish, following } = options
   /** What there was to choose when it was last looked at. */
   let choices: PreviewChoices | undefined
+  let wasVisible = panel.visible
   let watch = watchFile(uri, () => redraw.want())
 
   const shown = makeShown(following)
   const files = makePageExports(post)
   const drawing = makeTurnstile()
+  const page = makePageWatch(() => loadPage(panel.webview, extensionUri))
   const cursor = makeCursor({ server, drawn: whatIsDrawn, highlight: (marks) => post({ type: 'highlight', marks }) })
   const redraw = makeRedraw<Looked>({
     ask: look,
@@ -107,6 +110,7 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
   function heard(message: ToHost): void {
     switch (message.type) {
       case 'ready':
+        page.arrived()
         shown.newPage()
         if (!server.isRunning()) tell(shown.look({ state: 'asleep' }))
         return redraw.want()
@@ -139,8 +143,14 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
       if (read) heard(read)
     }),
     panel.onDidChangeViewState(() => {
-      if (panel.visible) return redraw.resume()
-      // The page is thrown away with all that it drew.
+      if (panel.visible === wasVisible) return
+      wasVisible = panel.visible
+      // A page that is hidden is thrown away with all that it drew; another one is loaded when it is to be seen again.
+      if (wasVisible) {
+        page.expected()
+        return redraw.resume()
+      }
+      page.dispose()
       shown.newPage()
       redraw.pause()
     }),
@@ -151,12 +161,14 @@ export function openPreview(panel: vscode.WebviewPanel, options: PreviewOptions)
   )
 
   function detach(): void {
-    for (const it of [listeners, watch, redraw, cursor, files, drawing]) it.dispose()
+    for (const it of [listeners, watch, redraw, cursor, files, drawing, page]) it.dispose()
   }
 
   panel.title = titleOf(uri)
+  panel.iconPath = tabIcon(extensionUri)
   loadPage(panel.webview, extensionUri)
-  if (!panel.visible) redraw.pause()
+  if (panel.visible) page.expected()
+  else redraw.pause()
 
   return {
     panel,

@@ -136,6 +136,41 @@ describe('the page', () => {
   })
 })
 
+describe('a page that is lost on its way', () => {
+  const lost = async () => {
+    begin()
+    write(wine, 'journey a')
+    await run('openPreviewToSide')
+    return fake.panels[0]!
+  }
+
+  test('is loaded again, as one of its own', async () => {
+    const panel = await lost()
+    const first = panel.state.html
+    await pass(6000)
+    expect(panel.state.loads).toBe(2)
+    expect(panel.state.html).not.toBe(first)
+    panel.says({ type: 'ready' })
+    await pass(60_000)
+    expect(panel.state.loads).toBe(2)
+    expect(last(panel, 'draw')).toBeDefined()
+  })
+
+  test('is loaded again as well when it was hidden, and not while it is', async () => {
+    const panel = await lost()
+    panel.says({ type: 'ready' })
+    panel.see({ visible: false })
+    await pass(60_000)
+    expect(panel.state.loads).toBe(1)
+    panel.see({ visible: true })
+    // Whether it has the keyboard says nothing about its page.
+    await pass(4000)
+    panel.see({ active: true })
+    await pass(2000)
+    expect(panel.state.loads).toBe(2)
+  })
+})
+
 describe('in the end', () => {
   test('a closed preview leaves no listener of its own, and asks nothing more', async () => {
     const { server } = begin()

@@ -1,6 +1,7 @@
 /** What waits for a page: for a file of it, or until it has drawn. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makePageExports } from '../../src/preview/page-exports.ts'
+import { makePageWatch } from '../../src/preview/page-watch.ts'
 import { makeTurnstile } from '../../src/preview/turnstile.ts'
 import { readToPage, type ToPage } from '../../src/protocol.ts'
 
@@ -61,6 +62,49 @@ describe('a file of a page', () => {
     files.dispose()
     await expect(file).rejects.toThrow('The preview was closed.')
     expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a page', () => {
+  const begin = () => {
+    const loaded = vi.fn<() => void>()
+    const page = makePageWatch(loaded, { patience: 100, most: 3 })
+    page.expected()
+    return { page, loaded }
+  }
+
+  test('that comes is not loaded again', async () => {
+    const { page, loaded } = begin()
+    await vi.advanceTimersByTimeAsync(99)
+    page.arrived()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(loaded).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('that does not come is loaded again, later each time, and given up in the end', async () => {
+    const { loaded } = begin()
+    const times: number[] = []
+    loaded.mockImplementation(() => times.push(Date.now()))
+    const began = Date.now()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(times.map((it) => it - began)).toEqual([100, 300, 700])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('that comes late is not loaded once more', async () => {
+    const { page, loaded } = begin()
+    await vi.advanceTimersByTimeAsync(150)
+    page.arrived()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(loaded).toHaveBeenCalledTimes(1)
+  })
+
+  test('that nobody wants any more is not loaded', async () => {
+    const { page, loaded } = begin()
+    page.dispose()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(loaded).not.toHaveBeenCalled()
   })
 })
 

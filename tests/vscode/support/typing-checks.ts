@@ -1,6 +1,6 @@
 /** The text, and the picture that follows it. */
 import { placeIn, today } from './bread.ts'
-import { colourOf, goTo, selectionSaid } from './editor-ui.ts'
+import { goTo, selectionSaid } from './editor-ui.ts'
 import { previewIn } from './preview-ui.ts'
 import type { Stage } from './stage.ts'
 import { eventually, type Check } from './window-checks.ts'
@@ -18,30 +18,6 @@ export function typingChecks({ window, keep }: Stage): readonly Check[] {
     return [line, column + part.length]
   }
   return [
-    [
-      'a keyword, a name, a text and a number have colours of their own',
-      async () => {
-        const parts = ['step', 'smell', '"Smells fresh bread"', '+2']
-        await eventually(
-          async () => new Set(await Promise.all(parts.map((it) => colourOf(page, it)))).size,
-          parts.length,
-        )
-      },
-    ],
-    [
-      'Problems has the entry of a rule',
-      async () => {
-        await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
-        await run('View: Toggle Problems')
-        const said = problems.filter({ hasText: 'pain-unattended' })
-        await eventually(
-          async () => (await said.allTextContents()).map((it) => it.includes('“The shop opens late” hurts')),
-          [true],
-        )
-        await keep('problems')
-        await run('View: Toggle Problems')
-      },
-    ],
     [
       'Ctrl+K V opens the preview, and the picture is drawn',
       async () => {

@@ -200,6 +200,7 @@ export function makePanel(column = 2) {
   }
   return {
     title: '',
+    iconPath: undefined as object | undefined,
     viewColumn: column as number | undefined,
     reveals: [] as unknown[][],
     posted,
