@@ -2,7 +2,7 @@
  * Makes the one file that editors install: `out/journey-lang-VERSION.vsix`. The same sources give the same bytes, on whatever
  * machine and day: what is in it is copied first, with the same permissions everywhere, and gets one date.
  */
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +33,7 @@ export async function packageExtension(folder = join(root, 'out')): Promise<Pack
     cpSync(join(extension, it), join(copy, it))
     chmodSync(join(copy, it), 0o644)
   }
+  leaveOutPictures(join(copy, 'README.md'))
   await withOneDate(() =>
     createVSIX({
       cwd: copy,
@@ -45,6 +46,14 @@ export async function packageExtension(folder = join(root, 'out')): Promise<Pack
   rmSync(copy, { recursive: true })
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
   return { path, bytes: statSync(path).size, sha256 }
+}
+
+/**
+ * Editors show pictures of a README only from an address on the web, which these do not have before the project has one:
+ * a page without them is better than one with holes.
+ */
+function leaveOutPictures(readme: string): void {
+  writeFileSync(readme, readFileSync(readme, 'utf8').replaceAll(/^!\[[^\]\n]*\]\(pictures\/[\w-]+\.png\)\n\n/gm, ''))
 }
 
 /** A zip keeps local times, and the packager takes the date from the environment. 1980 is the first year that a zip knows. */

@@ -1,7 +1,8 @@
 /** The extension as a person meets it, in a window of a real VS Code: `npm run test:vscode -- preview -t web`. */
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { packageExtension } from '../../scripts/package-extension.ts'
 import { bread, cheese } from './support/bread.ts'
 import { openVsCode } from './support/open-vscode.ts'
 import { editingChecks } from './support/editing-checks.ts'
@@ -14,14 +15,22 @@ import { runChecks } from './support/window-checks.ts'
 
 const pictures = fileURLToPath(new URL('../../out/vscode', import.meta.url))
 
+let vsix = ''
+
+beforeAll(async () => {
+  vsix = (await packageExtension()).path
+})
+
+// One of them is installed as people install it; the others run as they lie in the tree.
 test.each([
-  { host: 'node', version: 'newest' },
-  { host: 'web', version: 'newest' },
-  { host: 'node', version: 'floor' },
-  { host: 'web', version: 'floor' },
-] as const)('the preview with a $host host in the $version VS Code', async ({ host, version }) => {
+  { host: 'node', version: 'newest', from: 'package' },
+  { host: 'web', version: 'newest', from: 'tree' },
+  { host: 'node', version: 'floor', from: 'tree' },
+  { host: 'web', version: 'floor', from: 'tree' },
+] as const)('the preview with a $host host in the $version VS Code', async ({ host, version, from }) => {
   const files = { 'bread.journey': bread, 'cheese.journey': cheese }
-  const window = await openVsCode({ host, version, files, open: ['bread.journey'] })
+  const installed = from === 'package' ? { vsix } : {}
+  const window = await openVsCode({ host, version, files, open: ['bread.journey'], ...installed })
   const { page } = window
   try {
     page.setDefaultTimeout(20_000)

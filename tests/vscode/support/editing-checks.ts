@@ -64,7 +64,8 @@ export function editingChecks({ window, keep }: Stage): readonly Check[] {
           return await offer.isVisible()
         }, true)
         await keep('actions')
-        await offer.click()
+        // It is the first one, and the keys are with the list.
+        await page.keyboard.press('Enter')
         await seen('      opportunity "What would help"')
         await page.keyboard.type('Open at six')
         await seen('      opportunity "Open at six"')

@@ -7,10 +7,7 @@ import { eventually } from './window-checks.ts'
 
 /** Puts the cursor somewhere in the text, which gets the keyboard by it. Lines and columns count from one. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
-  const group = await page.locator('.editor-group-container').first().boundingBox()
-  if (!group) throw new Error('There is no editor.')
-  // The first line, beyond what is above it to be clicked.
-  await page.mouse.click(group.x + 330, group.y + 81)
+  await focusText(page)
   await page.keyboard.press('Control+g')
   const input = page.locator('.quick-input-widget:visible input[type=text]')
   await input.fill(`:${line}:${column}`)
@@ -18,6 +15,19 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await input.waitFor({ state: 'hidden' })
   // What lies under the pointer would show what there is to say about it.
   await page.mouse.move(200, 650)
+}
+
+/** Gives the text the keyboard. A page beside it may take it back at once, when it was just being used. */
+async function focusText(page: Page): Promise<void> {
+  const group = page.locator('.editor-group-container').first()
+  const box = await group.boundingBox()
+  if (!box) throw new Error('There is no editor.')
+  await eventually(async () => {
+    // The first line, beyond what is above it to be clicked.
+    await page.mouse.click(box.x + 330, box.y + 81)
+    await page.waitForTimeout(100)
+    return await group.locator('.monaco-editor.focused').count()
+  }, 1)
 }
 
 /** Where the cursor is, and how much is selected, as VS Code says it. */
