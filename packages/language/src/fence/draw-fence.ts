@@ -39,7 +39,7 @@ export interface FenceOptions {
  */
 export function drawFence(code: string, info: string, options: FenceOptions = {}): DrawnFence | undefined {
   const fence = readFence(info, options.language)
-  if (!fence || (fence.isSource && fence.problems.length === 0)) return undefined
+  if (!fence || fence.isSource) return undefined
   return draw({ fence, written: info, code }, options)
 }
 

@@ -34,8 +34,15 @@ export interface FenceProblem {
   readonly files: readonly string[]
 }
 
-/** A fence that cannot be drawn for reasons of its host, such as a wrong configuration; one sentence each. */
-export function fenceProblem(sentences: readonly string[], language: Language = 'en'): FenceProblem {
+/**
+ * A fence that cannot be drawn for reasons of its host, such as a wrong configuration: one sentence for each of them, and
+ * the files that were opened.
+ */
+export function fenceProblem(
+  sentences: readonly string[],
+  language: Language = 'en',
+  files: readonly string[] = [],
+): FenceProblem {
   const complaints = sentences.map((message) => ({ message }))
-  return { kind: 'problem', text: problemText(complaints, language), line: 0, findings: [], files: [] }
+  return { kind: 'problem', text: problemText(complaints, language), line: 0, findings: [], files }
 }

@@ -58,10 +58,11 @@ export function readFence(info: string, language: Language = 'en'): Fence | unde
   if (first === undefined) return undefined
   const fence = readOptions(info, { from: first.length, language })
   if (!fence.isSource) return fence
-  // What is not drawn is shown by others, who have options of their own.
   const src = fence.spans.get('src')
+  // What is not drawn is shown by others, who have options of their own.
+  if (!src) return { ...fence, problems: [] }
   const message = fenceWords[fence.language ?? language].sourceOfFile
-  return { ...fence, problems: src ? [{ message, span: src }] : [] }
+  return { ...fence, isSource: false, problems: [{ message, span: src }] }
 }
 
 /** Reads a marker that embeds a file: the path of the file, and then the options `view`, `journey` and `lang`. Never throws. */
