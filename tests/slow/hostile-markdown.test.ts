@@ -54,9 +54,9 @@ const hosts: readonly (readonly [string, Host])[] = [
   ],
   [
     'Sätteri',
-    async (markdown, path) => {
+    (markdown, path) => {
       const fileURL = pathToFileURL(path)
-      const result = await markdownToHtml(markdown, { mdastPlugins: [journeyForSatteri(options)], fileURL })
+      const result = markdownToHtml(markdown, { mdastPlugins: [journeyForSatteri(options)], fileURL })
       return result.html
     },
   ],
