@@ -9,7 +9,7 @@ import { installed } from '../support/own-package.ts'
 import { startServer } from '../support/stdio-client.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['language', 'files', 'service', 'server', 'cli']
+const names = ['language', 'files', 'markdown-it', 'remark', 'service', 'server', 'cli']
 const tarballOf = (name: string): string => (name === 'language' ? 'journey-lang-0' : `journey-lang-${name}-0`)
 let folder = ''
 let tarballs: readonly string[] = []
@@ -70,6 +70,24 @@ console.log(drawn.mermaid.includes('Loves it'), drawn.files.length, findFiles(['
 `,
   )
   expect(run(process.execPath, ['files.js'], folder)).toBe('true 1 1\n')
+})
+
+test('the plugins can be used, without the parsers that they are for', () => {
+  writeFileSync(
+    join(folder, 'plugins.js'),
+    `import markdownIt from '@journey-lang/markdown-it'
+import { drawJourneys } from '@journey-lang/markdown-it/core'
+import remark from '@journey-lang/remark'
+import satteri from '@journey-lang/remark/satteri'
+import { VFile } from 'vfile'
+const node = { type: 'code', lang: 'journey', meta: null, value: 'journey a "A" {}' }
+const root = { type: 'root', children: [{ ...node }] }
+remark()(root, new VFile({ path: 'page.md' }))
+console.log(typeof markdownIt, typeof drawJourneys, root.children[0].lang)
+console.log(satteri().code(node, { data: {}, source: '' }).lang)
+`,
+  )
+  expect(run(process.execPath, ['plugins.js'], folder)).toBe('function function mermaid\nmermaid\n')
 })
 
 test('the service can be used', () => {
