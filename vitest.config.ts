@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       project('language', ['packages/language/test/**/*.test.ts']),
+      project('files', ['packages/files/test/**/*.test.ts']),
       project('cli', ['packages/cli/test/**/*.test.ts']),
       project('server', ['packages/server/test/**/*.test.ts']),
       project('service', ['packages/service/test/**/*.test.ts']),

@@ -5,8 +5,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkedFile, processIo, readModels, reporters, terminalText } from '@journey-lang/cli'
-import { lint, render, views } from 'journey-lang'
+import { checkedFile, processIo, readModels, reporters } from '@journey-lang/cli'
+import { lint, render, views, visibleText } from 'journey-lang'
 import { optionsOf } from 'journey-lang/config'
 import { page, type Picture } from './start/page.ts'
 
@@ -62,7 +62,7 @@ function overview({ path, model }: Shown): string {
   return model.journeys
     .map(
       ({ title, phases, steps, loops }) =>
-        `${path}  ${terminalText(title)}: ${count(phases, 'phase')}, ${count(steps, 'step')}, ${count(loops, 'loop')}\n`,
+        `${path}  ${visibleText(title)}: ${count(phases, 'phase')}, ${count(steps, 'step')}, ${count(loops, 'loop')}\n`,
     )
     .join('')
 }

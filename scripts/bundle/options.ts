@@ -15,6 +15,7 @@ export const common: BuildOptions = {
   alias: {
     'journey-lang': './packages/language/src/index.ts',
     'journey-lang/config': './packages/language/src/config/index.ts',
+    '@journey-lang/files': './packages/files/src/index.ts',
     '@journey-lang/service': './packages/service/src/index.ts',
   },
   minifySyntax: true,

@@ -37,6 +37,7 @@ test.each([
   ['packages/language/src/model/bind.ts', "const late = await import('chevrotain')"],
   ['packages/language/src/index.ts', "import '../../cli/src/index.ts'"],
   ['packages/cli/src/report/json.ts', "import { readModels } from '../files/read-models.ts'"],
+  ['packages/files/src/draw-fence.ts', "import { readModels } from '@journey-lang/cli'"],
   ['packages/new/src/index.ts', ''],
 ])('a wrong import in %s is noticed: %s', (path, line) => {
   const planted = new Map([[path, `${sources.get(path) ?? ''}\n${line}\n`]])

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-describe.each(['language', 'service', 'cli', 'grammar'])('%s', (name) => {
+describe.each(['language', 'files', 'service', 'cli', 'grammar'])('%s', (name) => {
   const folder = join(root, 'packages', name, 'src')
   const index = readFileSync(join(folder, 'index.ts'), 'utf8')
   const sources = globSync('**/*.ts', { cwd: folder })

@@ -9,7 +9,7 @@ import { installed } from '../support/own-package.ts'
 import { startServer } from '../support/stdio-client.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['language', 'service', 'server', 'cli', 'grammar']
+const names = ['language', 'files', 'service', 'server', 'cli', 'grammar']
 const tarballOf = (name: string): string => (name === 'language' ? 'journey-lang-0' : `journey-lang-${name}-0`)
 let folder = ''
 let tarballs: readonly string[] = []
@@ -58,6 +58,18 @@ try { check(journeys, 'journey a "A" {\\n}\\n') } catch (error) { console.log(er
 `,
   )
   expect(run(process.execPath, ['kit.js'], folder)).toBe('CheckFailure\n')
+})
+
+test('the files can be used', () => {
+  writeFileSync(join(folder, 'b.journey'), 'journey b "B" {\n  phase use {\n    step "Loves it" +2\n  }\n}\n')
+  writeFileSync(
+    join(folder, 'files.js'),
+    `import { fencesOnDisk, findFiles } from '@journey-lang/files'
+const drawn = fencesOnDisk()('', 'journey src=./b.journey', 'page.md')
+console.log(drawn.mermaid.includes('Loves it'), drawn.files.length, findFiles(['b.journey'], process.cwd()).files.length)
+`,
+  )
+  expect(run(process.execPath, ['files.js'], folder)).toBe('true 1 1\n')
 })
 
 test('the service can be used', () => {

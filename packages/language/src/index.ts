@@ -6,6 +6,8 @@ export { applyEdits, type SnippetEdit, type TextEdit } from './text/edit.ts'
 export { lineEdits } from './text/line-edits.ts'
 export { lineIndex, positionAt, type LineIndex, type Position } from './text/line-index.ts'
 export { type Span } from './text/span.ts'
+export { codeFrame, type CodeFrame } from './text/code-frame.ts'
+export { visibleText } from './text/visible-text.ts'
 export { maxTextLength, parse } from './syntax/parse.ts'
 export {
   hasGuessedBraces,
@@ -98,6 +100,17 @@ export {
 } from './format/format.ts'
 export { sameMeaning } from './format/meaning.ts'
 export { render, type RenderOptions } from './render/render.ts'
+export { drawEmbed, drawFence, type FenceOptions } from './fence/draw-fence.ts'
+export { fenceProblem, type DrawnFence, type FencePicture, type FenceProblem } from './fence/drawn-fence.ts'
+export {
+  readEmbed,
+  readFence,
+  readOptions,
+  type Fence,
+  type OptionName,
+  type OptionProblem,
+  type OptionsReading,
+} from './fence/read-fence.ts'
 export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'
 export { daysInWords, exactPercent, percent, wholeNumber } from './views/support/figures.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { lint, rulesOf, presetNames, type Finding, type LintOptions, type Preset } from 'journey-lang'
+import { lint, rulesOf, presetNames, visibleText, type Finding, type LintOptions, type Preset } from 'journey-lang'
 import { optionsOf } from 'journey-lang/config'
 import { progress } from '../files/progress.ts'
 import { readModels, type ReadFile } from '../files/read-models.ts'
@@ -7,7 +7,6 @@ import type { ExitCode, Io } from '../io.ts'
 import { checkedFile, type Checked, type CheckedFile } from '../report/checked-file.ts'
 import { reporters, type ReportFormat } from '../report/reporters.ts'
 import { statsOf } from '../report/stats.ts'
-import { terminalText } from '../report/terminal-text.ts'
 import { fixFiles } from './check/fix-files.ts'
 import {
   languageOption,
@@ -66,7 +65,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Io)
   const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, today)
   const mended = options.fix ? await fixFiles(read, lintOptions, io) : { files: read, failures: [] }
   const problems = [...failures, ...mended.failures]
-  for (const it of problems) io.error(`${terminalText(it)}\n`)
+  for (const it of problems) io.error(`${visibleText(it)}\n`)
   const steps = progress(count, io)
   const files: CheckedFile[] = []
   // A report on files of several projects speaks the language of the first.

@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { format, lineIndex, positionAt, refusalTexts, type FormattedText } from 'journey-lang'
+import { format, lineIndex, positionAt, refusalTexts, visibleText, type FormattedText } from 'journey-lang'
 import { readTexts, type ReadText } from '../files/read-texts.ts'
 import { UnwrittenFile, writeWhole } from '../files/write-whole.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { terminalText } from '../report/terminal-text.ts'
 
 interface FormatOptions {
   readonly check?: boolean
@@ -51,7 +50,7 @@ async function formatAll(paths: readonly string[], mode: Mode, io: Io): Promise<
     }
     noteBroken(it, result, io)
     if (mode === 'print') io.out(result.text)
-    else if (result.edits.length > 0 && mode === 'check') io.out(`${terminalText(it.path)}\n`)
+    else if (result.edits.length > 0 && mode === 'check') io.out(`${visibleText(it.path)}\n`)
     if (mode === 'write' && !(await write(it, result, io))) failed += 1
     else if (result.edits.length > 0) changed += 1
   }
@@ -79,7 +78,7 @@ async function write({ path, uri, text }: ReadText, result: FormattedText, io: I
     say(error.message, io)
     return false
   }
-  if (result.edits.length > 0) io.out(`${terminalText(path)}\n`)
+  if (result.edits.length > 0) io.out(`${visibleText(path)}\n`)
   return true
 }
 
@@ -98,5 +97,5 @@ function summary(changed: number, all: number, mode: 'check' | 'write'): string 
 }
 
 function say(sentence: string, io: Io): void {
-  io.error(`${terminalText(sentence)}\n`)
+  io.error(`${visibleText(sentence)}\n`)
 }

@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Language } from 'journey-lang'
+import { visibleText, type Language } from 'journey-lang'
 import type { ExitCode, Io } from '../io.ts'
-import { terminalText } from '../report/terminal-text.ts'
 import { languageOption, type LanguageOptions } from './options.ts'
 
 /** `journey init`: writes a first journey that is already worth reading. */
@@ -38,7 +37,7 @@ async function write(given: string | undefined, language: Language, io: Io): Pro
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     const reason = exists ? 'is already there, and was left as it is' : `could not be written (${String(error)})`
-    io.error(`${terminalText(file)} ${reason}.\n`)
+    io.error(`${visibleText(file)} ${reason}.\n`)
     return 2
   }
   io.out(

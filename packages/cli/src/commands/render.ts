@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { lint, render, structure, views, type Journey, type Language, type Model } from 'journey-lang'
+import { lint, render, structure, views, visibleText, type Journey, type Language, type Model } from 'journey-lang'
 import { readModels } from '../files/read-models.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { terminalText } from '../report/terminal-text.ts'
 import { languageOption, oneOfOption, type LanguageOptions } from './options.ts'
 
 interface RenderOptions extends LanguageOptions {
@@ -91,7 +90,7 @@ async function writeAll(
       for (const view of wanted) {
         const name = [base, journey, view.id].join('.')
         await writeFile(join(folder, `${name}.mmd`), render(model, view, { journey, language: options.lang }).text)
-        io.error(`${terminalText(join(out, `${name}.mmd`))}\n`)
+        io.error(`${visibleText(join(out, `${name}.mmd`))}\n`)
       }
     }
     return 0
@@ -107,10 +106,10 @@ async function writeAll(
 function noteErrors(model: Model, path: string, io: Io): void {
   const errors = lint(model, { rules: structure }).filter((it) => it.severity === 'error').length
   if (errors === 0) return
-  io.error(`${terminalText(path)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; "journey check" shows them.\n`)
+  io.error(`${visibleText(path)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; "journey check" shows them.\n`)
 }
 
 function refuse(complaint: string, io: Io): ExitCode {
-  io.error(`${terminalText(complaint)}\n`)
+  io.error(`${visibleText(complaint)}\n`)
   return 2
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import { rules, type Rule, type Severity } from 'journey-lang'
+import { rules, visibleText, type Rule, type Severity } from 'journey-lang'
 import type { ExitCode, Io, Style } from '../io.ts'
-import { terminalText } from '../report/terminal-text.ts'
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
 
@@ -23,7 +22,7 @@ export function addRules(program: Command, io: Io, end: (code: ExitCode) => void
     .action((id: string) => {
       const rule = rules.find((it) => it.id === id)
       if (rule) io.out(explanation(rule, io))
-      else io.error(`There is no rule ${terminalText(id)}. "journey rules" lists all.\n`)
+      else io.error(`There is no rule ${visibleText(id)}. "journey rules" lists all.\n`)
       end(rule ? 0 : 2)
     })
 }
@@ -51,5 +50,5 @@ function indented(code: string): string {
 }
 
 function terminalLines(code: string): readonly string[] {
-  return code.split('\n').map(terminalText)
+  return code.split('\n').map(visibleText)
 }

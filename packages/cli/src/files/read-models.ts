@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path'
+import { diskWorkspace, type DiskWorkspace } from '@journey-lang/files'
 import { bind, type Model } from 'journey-lang'
 import { optionsOf, type Config } from 'journey-lang/config'
 import type { Io } from '../io.ts'
-import { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
 import { readTexts, type ReadText } from './read-texts.ts'
 
 /** A file that was read, and how the caller sees it. */

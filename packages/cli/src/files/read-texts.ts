@@ -1,9 +1,17 @@
 import { dirname, relative, sep } from 'node:path'
+import {
+  configFinder,
+  decode,
+  findFiles,
+  readTextFile,
+  UnreadableFile,
+  WrongConfig,
+  type ConfigFinder,
+  type FoundFile,
+  type ProjectConfig,
+} from '@journey-lang/files'
 import picomatch from 'picomatch'
 import type { Io } from '../io.ts'
-import { findFiles, type FoundFile } from './find-files.ts'
-import { configFinder, WrongConfig, type ConfigFinder, type ProjectConfig } from './project-config.ts'
-import { decode, readTextFile, UnreadableFile } from './read-journey-file.ts'
 
 /** A text that was read. */
 export interface ReadText {

@@ -1,6 +1,5 @@
-import { lineIndex, positionAt } from 'journey-lang'
+import { lineIndex, positionAt, visibleText } from 'journey-lang'
 import type { Checked } from './checked-file.ts'
-import { terminalText } from './terminal-text.ts'
 
 /** One line a finding, as editors and scripts read it: `path:line:column: severity: message [rule]`. */
 export function compactReport({ files }: Checked): string {
@@ -9,7 +8,7 @@ export function compactReport({ files }: Checked): string {
       const lines = lineIndex(text)
       return findings.map(({ span, severity, message, rule }) => {
         const { line, character } = positionAt(lines, span.start)
-        return `${terminalText(`${path}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`)}\n`
+        return `${visibleText(`${path}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`)}\n`
       })
     })
     .join('')

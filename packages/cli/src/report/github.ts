@@ -1,10 +1,9 @@
 /** Workflow commands of GitHub Actions, which shows them as annotations beside the lines of a pull request. */
 import { relative, resolve, sep } from 'node:path'
-import { lineIndex, positionAt, type Finding, type LineIndex, type Severity } from 'journey-lang'
+import { lineIndex, positionAt, visibleText, type Finding, type LineIndex, type Severity } from 'journey-lang'
 import type { Io } from '../io.ts'
 import type { Checked, CheckedFile } from './checked-file.ts'
 import { summaryLine } from './summary.ts'
-import { terminalText } from './terminal-text.ts'
 
 /** GitHub knows three levels. */
 const levels: Readonly<Record<Severity, string>> = {
@@ -43,7 +42,7 @@ function pathInRepository({ path }: CheckedFile, cwd: string, io: Io): string {
 
 /** A text as the message of a command. What the runner would read as something else is escaped as it prescribes. */
 function data(text: string): string {
-  return terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 /** A text as a property of a command, which commas and colons would end. */

@@ -2,6 +2,7 @@
 import {
   lineIndex,
   positionAt,
+  visibleText,
   type Finding,
   type FindingGroup,
   type Language,
@@ -10,10 +11,9 @@ import {
 } from 'journey-lang'
 import type { Io, Style } from '../io.ts'
 import type { Checked, CheckedFile } from './checked-file.ts'
-import { codeFrame } from './code-frame.ts'
+import { numberedFrame } from './numbered-frame.ts'
 import { statsOf } from './stats.ts'
 import { summaryLine } from './summary.ts'
-import { terminalText } from './terminal-text.ts'
 
 /** The report for people. */
 export function prettyReport(checked: Checked, io: Io): string {
@@ -45,9 +45,9 @@ function groupReport(
 ): string {
   const { journey, step, findings } = group
   const { line } = positionAt(lines, (step ?? journey)?.span.start ?? findings[0]!.span.start)
-  const place = io.style('underline', terminalText(step || journey ? `${path}:${line + 1}` : path))
+  const place = io.style('underline', visibleText(step || journey ? `${path}:${line + 1}` : path))
   const title = step ? `“${step.text}”${emotionOf(group)}` : journey?.title
-  const header = [place, ...(title === undefined ? [] : [io.style('bold', terminalText(title))])].join(' ')
+  const header = [place, ...(title === undefined ? [] : [io.style('bold', visibleText(title))])].join(' ')
   return [header, ...findings.map((it) => findingReport(it, text, lines, language, io))].join('\n')
 }
 
@@ -64,18 +64,18 @@ function findingReport(finding: Finding, text: string, lines: LineIndex, languag
   const { line, character } = positionAt(lines, span.start)
   const place = io.style('dim', `${line + 1}:${character + 1}`)
   const name = io.style(styles[severity], severityNames[language][severity])
-  const first = `  ${place} ${name} ${terminalText(message)} ${io.style('dim', rule)}`
+  const first = `  ${place} ${name} ${visibleText(message)} ${io.style('dim', rule)}`
   if (severity !== 'error') return first
   return [
     first,
-    indented(codeFrame(text, span, line, io)),
+    indented(numberedFrame(text, span, line, io)),
     ...related.map((it) => relatedLine(it.message, positionAt(lines, it.span.start).line, language, io)),
-    ...fixes.map((it) => `    ${io.style('green', words[language].fix)} ${terminalText(it.title)}`),
+    ...fixes.map((it) => `    ${io.style('green', words[language].fix)} ${visibleText(it.title)}`),
   ].join('\n')
 }
 
 function relatedLine(message: string, line: number, language: Language, io: Io): string {
-  return `    ${io.style('dim', words[language].line(line + 1))} ${terminalText(message)}`
+  return `    ${io.style('dim', words[language].line(line + 1))} ${visibleText(message)}`
 }
 
 /** What can be done about it, so that nobody mends by hand what a command can. */

@@ -1,5 +1,3 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { reportSchema } from '../../src/index.ts'
@@ -174,16 +172,4 @@ test('imports are followed below the folder of the call, and nowhere else', asyn
   ]) {
     expect(await rulesFor(it), it).toEqual(['import-not-found'])
   }
-})
-
-test('a link out of the folder is not followed', async () => {
-  const { folder } = await journey(['--version'], {
-    files: { 'secret/people.journey': 'persona guest "A guest"\n', 'in/a.journey': '' },
-  })
-  mkdirSync(join(folder, 'in/deep'))
-  symlinkSync(join(folder, 'secret'), join(folder, 'in/linked'))
-  const { diskWorkspace } = await import('../../src/files/disk-workspace.ts')
-  const workspace = diskWorkspace(join(folder, 'in'))
-  expect(workspace.open('./linked/people.journey', join(folder, 'in/a.journey'))).toBe(undefined)
-  expect(workspace.open('./a.journey', join(folder, 'in/a.journey'))).not.toBe(undefined)
 })

@@ -1,8 +1,7 @@
-import { bind, fixAll, format, lineIndex, parse, positionAt, type LintOptions } from 'journey-lang'
+import { bind, fixAll, format, lineIndex, parse, positionAt, visibleText, type LintOptions } from 'journey-lang'
 import type { ReadFile, ReadFiles } from '../../files/read-models.ts'
 import { UnwrittenFile, writeWhole } from '../../files/write-whole.ts'
 import type { Io } from '../../io.ts'
-import { terminalText } from '../../report/terminal-text.ts'
 
 /**
  * Makes the safe fixes of files, writes those that change, and says on standard error what was done. A file that could
@@ -40,7 +39,7 @@ async function fixFile(file: ReadFile, options: LintOptions, io: Io): Promise<Re
   const lines = lineIndex(tree.text)
   for (const { finding, fix } of fixed) {
     const { line } = positionAt(lines, finding.span.start)
-    io.error(`${terminalText(`${path}:${line + 1}: ${fix.title} (${finding.rule})`)}\n`)
+    io.error(`${visibleText(`${path}:${line + 1}: ${fix.title} (${finding.rule})`)}\n`)
   }
   return { ...file, model: bind(parse(text), binding) }
 }

@@ -3,22 +3,27 @@ import { dirname, join } from 'node:path'
 import { lineIndex, positionAt } from 'journey-lang'
 import { readConfig, type Config } from 'journey-lang/config'
 import { shownPath } from './find-files.ts'
-import { readTextFile, UnreadableFile } from './read-journey-file.ts'
+import { readTextFile, UnreadableFile } from './read-text-file.ts'
 
 /** The configuration that holds for a file. */
 export interface ProjectConfig {
   readonly config: Config
   /** From where its globs are seen; undefined where nobody wrote one. */
   readonly folder: string | undefined
+  /** The file in which it stands; undefined where nobody wrote one. */
+  readonly file: string | undefined
 }
 
 /** A configuration that something is wrong with, one sentence for each mistake. */
 export class WrongConfig extends Error {
   readonly sentences: readonly string[]
+  /** The file in which it stands. */
+  readonly file: string
 
-  constructor(sentences: readonly string[]) {
+  constructor(sentences: readonly string[], file: string) {
     super(sentences.join('\n'))
     this.sentences = sentences
+    this.file = file
   }
 }
 
@@ -64,9 +69,10 @@ function inFolder(folder: string, cwd: string): ProjectConfig | undefined {
           const { line, character } = positionAt(lines, span.start)
           return `${shown}:${line + 1}:${character + 1}: ${message}`
         }),
+        path,
       )
     }
-    if (config) return { config, folder }
+    if (config) return { config, folder, file: path }
   }
   return undefined
 }
@@ -77,11 +83,11 @@ function textOf(path: string, shown: string, key: string | undefined): string | 
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     if (key !== undefined || error.message === `There is no file ${shown}.`) return undefined
-    throw new WrongConfig([error.message])
+    throw new WrongConfig([error.message], path)
   }
 }
 
 function above(folder: string, find: ConfigFinder): ProjectConfig {
   const parent = dirname(folder)
-  return parent === folder ? { config: {}, folder: undefined } : find(parent)
+  return parent === folder ? { config: {}, folder: undefined, file: undefined } : find(parent)
 }

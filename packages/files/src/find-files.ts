@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { UnreadableFile } from './read-journey-file.ts'
+import { UnreadableFile } from './read-text-file.ts'
 
 /** A file to look at. */
 export interface FoundFile {

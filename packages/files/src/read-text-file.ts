@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 
 /** A file larger than this is not even opened: five million characters are at most this many bytes. */
-const mostBytes = 20_000_000
+export const mostBytes = 20_000_000
 
 /** A file that could not be read, in words for the user. */
 export class UnreadableFile extends Error {}

@@ -1,12 +1,10 @@
 /** Opens imported files. Only `.journey` files below the root are ever opened, whatever an import says. */
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isImportPath, parse, type Tree, type Workspace, type WorkspaceFile } from 'journey-lang'
 import { globSync } from 'tinyglobby'
 import { searching } from './find-files.ts'
-import { decode } from './read-journey-file.ts'
-
-const mostBytes = 20_000_000
+import { decode, mostBytes } from './read-text-file.ts'
 
 /** The files below a folder. */
 export interface DiskWorkspace extends Workspace {
@@ -14,25 +12,26 @@ export interface DiskWorkspace extends Workspace {
   readonly treeOf: (uri: string, text: string) => Tree
 }
 
-/** Makes the workspace of files below a folder. Each file is read once. */
+/** Makes the workspace of files below a folder. Each file is read once. A folder that is not there has no files. */
 export function diskWorkspace(root: string): DiskWorkspace {
   const files = new Map<string, WorkspaceFile | undefined>()
-  const realRoot = realpathSync(root)
+  const realRoot = realPathOf(root)
+  const openAt = (path: string): WorkspaceFile | undefined => {
+    if (!files.has(path)) files.set(path, realRoot === undefined ? undefined : readBelow(path, realRoot))
+    return files.get(path)
+  }
   return {
     open(path, from) {
       const target = allowedPath(path, from)
-      if (target === undefined) return undefined
-      if (!files.has(target)) files.set(target, readBelow(target, realRoot))
-      return files.get(target)
+      return target === undefined ? undefined : openAt(target)
     },
-    files: () => {
-      for (const it of globSync('**/*.journey', { ...searching, cwd: realRoot })) {
-        const path = resolve(it)
-        if (!files.has(path)) files.set(path, readBelow(path, realRoot))
+    files() {
+      if (realRoot !== undefined) {
+        for (const it of globSync('**/*.journey', { ...searching, cwd: realRoot })) openAt(resolve(it))
       }
       return [...files.values()].filter((it) => it !== undefined)
     },
-    treeOf: (uri, text) => {
+    treeOf(uri, text) {
       const known = files.get(uri)
       return known?.tree.text === text ? known.tree : parse(text)
     },
@@ -43,11 +42,19 @@ function allowedPath(path: string, from: string): string | undefined {
   return isImportPath(path) ? resolve(dirname(from), path) : undefined
 }
 
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 function readBelow(path: string, root: string): WorkspaceFile | undefined {
   try {
     const uri = realpathSync(path)
     const inside = relative(root, uri)
-    if (inside.startsWith('..') || isAbsolute(inside)) return undefined
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined
     const stats = lstatSync(uri)
     if (!stats.isFile() || stats.size > mostBytes) return undefined
     return { uri, tree: parse(decode(readFileSync(uri), path)) }
