@@ -14,6 +14,7 @@ export default defineConfig({
       project('server', ['packages/server/test/**/*.test.ts']),
       project('service', ['packages/service/test/**/*.test.ts']),
       project('grammar', ['packages/grammar/test/**/*.test.ts']),
+      project('vite', ['packages/vite/test/**/*.test.ts']),
       project('extension', ['extension/test/**/*.test.ts']),
       project('house', ['tests/house/**/*.test.ts'], 180_000),
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
