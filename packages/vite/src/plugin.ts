@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, isAbsolute, relative, sep } from 'node:path'
 import { UnreadableFile, WrongConfig } from '@journey-lang/files'
 import { visibleText } from 'journey-lang'
 import { complaintAbout } from './complaint.ts'
@@ -49,10 +49,13 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
         if (!journeyId.test(id)) return null
         const told = this.environment && toldOf(given, this.environment)
         told?.set(id, undefined)
-        // Builds watch only what they load themselves. A server watches modules, and would take this one for its own import.
-        if (isBuild) this.addWatchFile(id)
+        // Builds watch only what they are told to; a server watches all below its root by itself.
+        const watch = (path: string): void => {
+          if (isBuild || isOutside(root, path)) this.addWatchFile(path)
+        }
+        watch(id)
         const found = readOrComplain(() => read(id), id, this)
-        for (const it of found.files) this.addWatchFile(it)
+        for (const it of found.files) watch(it)
         const complaints = found.errors.map((it) => complaintAbout(it, found, id))
         const [fatal, ...others] = isBuild && options.strict === true ? complaints : [undefined, ...complaints]
         for (const it of others) if (it) this.warn(it)
@@ -87,6 +90,11 @@ function toldOf<Told>(given: WeakMap<object, Map<string, Told>>, environment: ob
 /** Other journeys are imported or decide whether a name is used, and a configuration may be in any folder. */
 function mayChangeJourneys(path: string): boolean {
   return journeyId.test(path) || ['journey.config.json', 'package.json'].includes(basename(path))
+}
+
+function isOutside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return isAbsolute(inside) || inside.split(sep)[0] === '..'
 }
 
 function readOrComplain(read: () => ReadJourney, id: string, context: LoadContext): ReadJourney {

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { configFinder, diskWorkspace, readTextFile, shownPath, type DiskWorkspace } from '@journey-lang/files'
 import { bind, lint, lineIndex, positionAt, render, rulesOf, toJson, views } from 'journey-lang'
-import type { Finding, Language, LintOptions, Model, Workspace } from 'journey-lang'
+import type { Finding, Language, LintOptions, Model } from 'journey-lang'
 import { optionsOf, type Config } from 'journey-lang/config'
 import type { JourneyFinding, JourneyModule } from './journey-module.ts'
 import type { JourneyOptions } from './options.ts'
@@ -14,7 +14,7 @@ export interface ReadJourney {
   /** Its text, and what is wrong with it: the findings that are errors. */
   readonly text: string
   readonly errors: readonly Finding[]
-  /** The paths of all that was read for it, itself left out: whoever edits one of them changes what it says. */
+  /** The paths of what was opened for it, what had been opened before for another journey left out. */
   readonly files: readonly string[]
 }
 
@@ -29,21 +29,19 @@ export function journeyReader(root: string, options: JourneyOptions): ReadJourne
   const realRoot = existsSync(root) ? realpathSync(root) : root
   const findConfig = configFinder(realRoot)
   const today = options.today ?? localDay(new Date())
-  const workspaces = new Map<string, DiskWorkspace>()
+  const workspaces = new Map<string, RememberingWorkspace>()
   const known = new Map<string, ReadJourney>()
   const read: ReadJourneyAt = (path) => {
     const { config, file } = findConfig(dirname(path))
     const { uri, text } = readTextFile(path, shownPath(path, root))
     const shown = shownPath(uri, realRoot)
     const folder = isBelow(realRoot, uri) ? realRoot : dirname(uri)
-    const disk = workspaces.get(folder) ?? diskWorkspace(folder)
-    workspaces.set(folder, disk)
-    const files = new Set(file === undefined ? [] : [file])
-    const workspace = remembering(disk, files)
+    // What is known of all files is known by their workspace, so that all journeys share one.
+    const workspace = workspaces.get(folder) ?? remembering(diskWorkspace(folder))
+    workspaces.set(folder, workspace)
     const { patience = 30 } = optionsOf(config)
-    const model = bind(disk.treeOf(uri, text), { uri, workspace, patience })
+    const model = bind(workspace.treeOf(uri, text), { uri, workspace, patience })
     const findings = lint(model, lintOptions(config, options, today))
-    files.delete(uri)
     return {
       data: {
         model: { ...toJson(model), uri: shown },
@@ -52,7 +50,7 @@ export function journeyReader(root: string, options: JourneyOptions): ReadJourne
       },
       text,
       errors: findings.filter((it) => it.severity === 'error'),
-      files: [...files],
+      files: [...workspace.takeOpened(), ...(file === undefined ? [] : [file])],
     }
   }
   return (path) => {
@@ -100,9 +98,21 @@ function pictures(model: Model, language: Language): JourneyModule['mermaid'] {
   )
 }
 
-/** A workspace that adds the paths of what it is asked for to a set. */
-function remembering(workspace: DiskWorkspace, opened: Set<string>): Workspace {
+interface RememberingWorkspace extends DiskWorkspace {
+  /** The paths of what was opened since this was asked before. */
+  readonly takeOpened: () => readonly string[]
+}
+
+function remembering(workspace: DiskWorkspace): RememberingWorkspace {
+  const opened = new Set<string>()
+  let taken = 0
   return {
+    treeOf: workspace.treeOf,
+    takeOpened() {
+      const fresh = [...opened].slice(taken)
+      taken = opened.size
+      return fresh
+    },
     open(path, from) {
       const file = workspace.open(path, from)
       if (file) opened.add(file.uri)

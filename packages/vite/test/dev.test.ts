@@ -55,10 +55,23 @@ test('a configuration that is written, changed and wrong', async () => {
   const dutch = await update(1)
   expect(dutch.mermaid).not.toEqual(seen[0]?.mermaid)
   edit('journey.config.json', '{ "textLanguage": "xx" }')
-  await expect.poll(() => warnings.join('\n')).toContain('journey.config.json:1:19')
+  await expect.poll(() => warnings.join('\n'), { timeout: 10_000 }).toContain('journey.config.json:1:19')
   edit('journey.config.json', '{ "textLanguage": "en" }')
   const english = await update(2)
   expect(english.mermaid).toEqual(seen[0]?.mermaid)
+})
+
+test('journeys beside the root, and a configuration above it, are watched too', async () => {
+  const beside = { 'shared/wine.journey': wine('One'), 'shared/people.journey': people('A guest') }
+  const place = { root: 'site', path: '../shared/wine.journey' }
+  const { seen, edit, update } = await running({ ...beside, 'journey.config.json': '{}' }, {}, place)
+  expect(seen[0]?.model.uri).toBe('../shared/wine.journey')
+  edit('shared/people.journey', people('Somebody else'))
+  expect((await update(1)).model.journeys[0]?.personas).toMatchObject([{ label: 'Somebody else' }])
+  edit('shared/wine.journey', wine('Two'))
+  expect((await update(2)).model.journeys[0]?.title).toBe('Two')
+  edit('journey.config.json', '{ "textLanguage": "nl" }')
+  expect((await update(3)).mermaid).not.toEqual(seen[0]?.mermaid)
 })
 
 test('what changes nothing updates nothing', async () => {

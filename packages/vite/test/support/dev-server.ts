@@ -20,21 +20,25 @@ export interface Running {
   readonly update: (count: number) => Promise<JourneyModule>
 }
 
-const program = `
-import wine from './wine.journey'
+const program = (path: string): string => `
+import wine from '${path}'
 
 export const seen = [wine]
-import.meta.hot.accept('./wine.journey', (it) => {
+import.meta.hot.accept('${path}', (it) => {
   if (it) seen.push(it.default)
 })
 `
 
-/** Starts it on these files; all is over after the test. */
-export async function running(files: Readonly<Record<string, string>>, options?: JourneyOptions): Promise<Running> {
-  const folder = folderWith({ ...files, 'main.js': program })
+/** Starts it on these files; all is over after the test. The root is a folder of them, seen from which the journey has a path. */
+export async function running(
+  files: Readonly<Record<string, string>>,
+  options: JourneyOptions = {},
+  { root = '.', path = './wine.journey' } = {},
+): Promise<Running> {
+  const folder = folderWith({ ...files, [join(root, 'main.js')]: program(path) })
   const warnings: string[] = []
   const server = await createServer({
-    root: folder,
+    root: join(folder, root),
     configFile: false,
     logLevel: 'warn',
     customLogger: loggerTo(warnings),
@@ -50,7 +54,7 @@ export async function running(files: Readonly<Record<string, string>>, options?:
     hmr: { logger: { debug: () => {}, error: (it) => warnings.push(String(it)) } },
   })
   onTestFinished(() => runner.close())
-  await expect.poll(() => Object.keys(server.watcher.getWatched())).toContain(folder)
+  await expect.poll(() => Object.keys(server.watcher.getWatched()), { timeout: 10_000 }).toContain(join(folder, root))
   const exports: { readonly seen: unknown[] } = await runner.import('/main.js')
   const seen = (): JourneyModule[] => exports.seen.map(journeyModule)
   return {
