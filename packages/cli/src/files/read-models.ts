@@ -43,7 +43,7 @@ function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   }
 }
 
-/** Imports may reach whatever lies below the folder of the call; a file from elsewhere only what lies beside or below it. */
-function rootFor(path: string, cwd: string): string {
+/** Below which folder a file may open others: that of the call; for a file from elsewhere that in which it is. */
+export function rootFor(path: string, cwd: string): string {
   return relative(cwd, path).startsWith('..') ? dirname(path) : cwd
 }

@@ -3,10 +3,12 @@ import {
   configFinder,
   decode,
   findFiles,
+  journeyFiles,
   readTextFile,
   UnreadableFile,
   WrongConfig,
   type ConfigFinder,
+  type FileKind,
   type FoundFile,
   type ProjectConfig,
 } from '@journey-lang/files'
@@ -32,13 +34,14 @@ export interface ReadTexts {
 }
 
 /**
- * Reads the files and folders of a call, and standard input for `-`. One that cannot be read does not stop the others.
+ * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind. One that cannot be read does not stop the others.
  * What a configuration ignores is left out, unless it is named itself.
  */
-export async function readTexts(paths: readonly string[], io: Io): Promise<ReadTexts> {
+export async function readTexts(paths: readonly string[], io: Io, kind: FileKind = journeyFiles): Promise<ReadTexts> {
   const found = findFiles(
     paths.filter((it) => it !== '-'),
     io.cwd,
+    kind,
   )
   const findConfig = configFinder(io.cwd)
   const texts: ReadText[] = []
