@@ -7,6 +7,7 @@ import { addLsp } from './commands/lsp.ts'
 import { addRender } from './commands/render.ts'
 import { addRules } from './commands/rules.ts'
 import { addViews } from './commands/views.ts'
+import { addWatch } from './commands/watch.ts'
 import { processIo, type ExitCode, type Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -39,6 +40,7 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   addFormat(program, io, end)
   addEmbed(program, io, end)
   addRender(program, io, end)
+  addWatch(program, io, end)
   addViews(program, io)
   addRules(program, io, end)
   addInit(program, io, end)

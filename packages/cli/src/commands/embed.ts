@@ -38,14 +38,16 @@ async function embedAll(paths: readonly string[], { check, lang }: EmbedOptions,
   const files = withoutTwins(texts)
   const steps = progress(files.length, io)
   const counts: Record<Outcome, number> = { none: 0, current: 0, changed: 0, failed: 0 }
+  const mode = check ? 'check' : 'write'
   for (const it of files) {
-    const { outcome } = await embedFile(it, { mode: check ? 'check' : 'write', language: lang }, io)
+    const { outcome } = await embedFile(it, { mode, language: lang }, io)
+    if (outcome === 'changed' && mode === 'write' && it.path !== '-') io.out(`${visibleText(it.path)}\n`)
     counts[outcome] += 1
     steps.next()
   }
   steps.end()
   const language = lang ?? files[0]?.config.language ?? 'en'
-  if (files.length > 0) io.error(`${summary(counts, files.length, check ? 'check' : 'write', language)}\n`)
+  if (files.length > 0) io.error(`${summary(counts, files.length, mode, language)}\n`)
   if (failures.length + counts.failed > 0) return 2
   return check && counts.changed > 0 ? 1 : 0
 }

@@ -31,7 +31,8 @@ export async function readModels(paths: readonly string[], io: Io): Promise<Read
   return { files: modelsOf(texts, io), failures, count: texts.length }
 }
 
-function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
+/** Binds texts that were read, each when it is asked for. What they import is read anew by every call. */
+export function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   const workspaces = new Map<string, DiskWorkspace>()
   for (const { path, uri, text, config } of texts) {
     const root = rootFor(uri, io.cwd)

@@ -29,8 +29,10 @@ export interface ReadText {
 /** What was read, and what could not be. */
 export interface ReadTexts {
   readonly texts: readonly ReadText[]
-  /** One sentence each. */
+  /** One sentence each, those about what is not there first. */
   readonly failures: readonly string[]
+  /** Those of the failures that are about what is not there. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -61,7 +63,7 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
     attempt(() => readStandardInput(bytes, io, findConfig))
   }
   for (const it of found.files) attempt(() => readFile(it, findConfig))
-  return { texts, failures: [...failures] }
+  return { texts, failures: [...failures], missing: found.missing }
 }
 
 function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {

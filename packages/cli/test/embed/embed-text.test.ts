@@ -177,13 +177,9 @@ test.each<[string, string, Dialect?]>([
   expect(embed(text, dialect)).toEqual({ text, blocks: 0, problems: [], files: [] })
 })
 
-const faults: readonly (readonly [
-  title: string,
-  text: string,
-  english: readonly string[],
-  dutch: readonly string[],
-  dialect?: Dialect,
-])[] = [
+type Fault = [title: string, text: string, english: readonly string[], dutch: readonly string[], dialect?: Dialect]
+
+const faults: readonly Fault[] = [
   [
     'no end',
     `A\n\n> ${start}\n`,
@@ -262,7 +258,7 @@ const faults: readonly (readonly [
   ],
 ]
 
-test.each(faults)('%s', (_, text, english, dutch, dialect) => {
+test.each<Fault>(faults)('%s', (_, text, english, dutch, dialect) => {
   expect(said(embed(text, dialect))).toEqual(english)
   expect(said(embed(text, dialect, 'nl'))).toEqual(dutch)
   expect(embed(text, dialect).text).toBe(text)

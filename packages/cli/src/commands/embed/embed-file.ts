@@ -30,7 +30,7 @@ export interface EmbeddedFile {
   readonly files: readonly string[]
 }
 
-/** Draws the journeys that a Markdown file asks for, and says what was written or was wrong. */
+/** Draws the journeys that a Markdown file asks for, and says what was wrong. */
 export async function embedFile(file: ReadText, options: EmbedFileOptions, io: Io): Promise<EmbeddedFile> {
   const { path, uri, text, config } = file
   const language = options.language ?? config.language ?? 'en'
@@ -61,7 +61,6 @@ async function write(replacement: Parameters<typeof writeWhole>[0], io: Io): Pro
     io.error(`${visibleText(error.message)}\n`)
     return false
   }
-  io.out(`${visibleText(replacement.shown)}\n`)
   return true
 }
 
