@@ -96,6 +96,7 @@ async function run(args: readonly string[], cwd: string): Promise<string> {
     status: () => {},
     variable: () => undefined,
     today: () => today,
+    untilAskedToEnd: (finish) => finish(),
     style: (_, text) => text,
   }
   await main(args, io)

@@ -6,15 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { fixAll, format } from 'journey-lang'
+import { bind, fixAll, format, parse, render } from 'journey-lang'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const kills = Number(process.env['KILL_RUNS'] ?? 200)
 const launcher = fileURLToPath(new URL('../../packages/cli/bin/journey.js', import.meta.url))
-const names = ['a.journey', 'b.journey']
 
 /** Four megabytes in few words, so that most of the time goes into writing. */
 const long = 'Tells it again. '.repeat(250)
+
+const wine = 'journey wine "A bottle" { phase use { step "Drinks it" +2 } }\n'
+const drawn = render(bind(parse(wine)), 'journey').text
 
 const commands = [
   {
@@ -25,17 +27,30 @@ const commands = [
       return result.refused === undefined ? result.text : text
     },
     options: [],
+    names: ['a.journey', 'b.journey'],
+    others: {},
   },
   {
     command: 'check --fix',
     before: `journey a "A" {\n  phase use {\n${`    step "${long}" +3\n`.repeat(1_000)}  }\n}\n`,
     change: (text: string) => fixAll(text).text,
     options: ['--quiet', '--format', 'compact'],
+    names: ['a.journey', 'b.journey'],
+    others: {},
+  },
+  {
+    command: 'embed',
+    before: `<!-- journey: ./wine.journey -->\n<!-- /journey -->\n\n${`${long}\n\n`.repeat(1_000)}`,
+    change: (text: string) => text.replace('-->\n', () => `-->\n\n\`\`\`mermaid\n${drawn}\`\`\`\n\n`),
+    options: [],
+    names: ['a.md', 'b.md'],
+    others: { 'wine.journey': wine },
   },
 ]
 
-describe.each(commands)('$command', ({ command, before, change, options }) => {
+describe.each(commands)('$command', ({ command, before, change, options, names, others }) => {
   const folder = mkdtempSync(join(tmpdir(), 'journey-kill-'))
+  const all = [...names, ...Object.keys(others)].toSorted()
   let after = ''
   let wholeRun = 0
 
@@ -52,7 +67,7 @@ describe.each(commands)('$command', ({ command, before, change, options }) => {
   test('a run that nobody ends writes every file', () => {
     expect(after).not.toBe(before)
     expect(names.map(textOf)).toEqual(['new', 'new'])
-    expect(readdirSync(folder).toSorted()).toEqual(names)
+    expect(readdirSync(folder).toSorted()).toEqual(all)
   })
 
   test(`${kills} kills at any moment`, async () => {
@@ -81,7 +96,7 @@ describe.each(commands)('$command', ({ command, before, change, options }) => {
     for (const it of left) utimesSync(join(folder, it), longAgo, longAgo)
     writeAll()
     await once(run(), 'exit')
-    expect(readdirSync(folder).toSorted()).toEqual(names)
+    expect(readdirSync(folder).toSorted()).toEqual(all)
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no temporary file', async (signal) => {
@@ -91,7 +106,7 @@ describe.each(commands)('$command', ({ command, before, change, options }) => {
     await untilWriting(child, 0)
     child.kill(signal)
     expect((await exit)[1]).toBe(signal)
-    expect(readdirSync(folder).toSorted()).toEqual(names)
+    expect(readdirSync(folder).toSorted()).toEqual(all)
     expect(names.map(textOf)).not.toContain('damaged')
   })
 
@@ -100,6 +115,7 @@ describe.each(commands)('$command', ({ command, before, change, options }) => {
   }
 
   function writeAll(): void {
+    for (const [name, text] of Object.entries(others)) writeFileSync(join(folder, name), text)
     for (const it of names) writeFileSync(join(folder, it), before)
   }
 

@@ -46,6 +46,9 @@ test('the command can be used', () => {
     '1 file with 1 journey: 0 errors',
   )
   expect(run('npx', ['--no-install', 'journey', 'render', 'a.journey'], folder)).toContain('Uses it: 4')
+  const input = '<!-- journey: ./a.journey -->\n<!-- /journey -->\n'
+  const embed = ['--no-install', 'journey', 'embed', '-']
+  expect(execFileSync('npx', embed, { cwd: folder, encoding: 'utf8', input })).toContain('```mermaid\n')
 })
 
 test('the test kit can be used', () => {

@@ -16,6 +16,8 @@ export interface Io {
   readonly variable: (name: string) => string | undefined
   /** The day it is where the caller is, as `YYYY-MM-DD`. */
   readonly today: () => string
+  /** Waits until the process is asked to end, as Ctrl+C does. Then finishes what is going on, and ends as it was asked to. */
+  readonly untilAskedToEnd: (finish: () => Promise<void>) => Promise<void>
   /** Puts a text for standard output in a style, where the terminal shows styles. */
   readonly style: (style: Style, text: string) => string
 }
@@ -58,8 +60,27 @@ export function processIo(): Io {
     },
     variable: (name) => process.env[name],
     today: () => localDay(new Date()),
+    untilAskedToEnd: async (finish) => {
+      const signal = await endingSignal()
+      await finish()
+      // Whoever waits for us sees why we ended. Nobody listens any more, so that this is the end.
+      process.kill(process.pid, signal)
+    },
     style: (style, text) => styleText(style, text, { stream: process.stdout }),
   }
+}
+
+const endingSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
+
+/** The first signal only: whoever asks twice does not want to wait. */
+function endingSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const hear = (signal: NodeJS.Signals): void => {
+      for (const it of endingSignals) process.off(it, hear)
+      resolve(signal)
+    }
+    for (const it of endingSignals) process.on(it, hear)
+  })
 }
 
 function localDay(now: Date): string {

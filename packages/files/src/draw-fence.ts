@@ -24,6 +24,8 @@ export interface OnDisk {
   readonly root?: string
   /** The language of messages and of the words of pictures, whatever the project says; a fence may say another. */
   readonly language?: Language
+  /** The language of the words of pictures, where it is to be another than that of messages. */
+  readonly textLanguage?: Language
 }
 
 /**
@@ -69,7 +71,7 @@ interface Surroundings {
 }
 
 function surroundingsOf(
-  { root: written = '.', language: ofCall }: OnDisk,
+  { root: written = '.', language: ofCall, textLanguage: ofPictures = ofCall }: OnDisk,
   documentPath: string | undefined,
   ofFence: Language | undefined,
 ): Surroundings | FenceProblem {
@@ -82,7 +84,7 @@ function surroundingsOf(
       workspace: diskWorkspace(root),
       uri,
       language: ofCall ?? language,
-      textLanguage: ofCall ?? textLanguage,
+      textLanguage: ofPictures ?? textLanguage,
       ...(patience === undefined ? {} : { patience }),
     }
     return { options, files: file === undefined ? [] : [file] }

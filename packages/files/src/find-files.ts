@@ -1,6 +1,6 @@
 import { statSync, type Stats } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { globSync } from 'tinyglobby'
+import { globSync, isDynamicPattern } from 'tinyglobby'
 import { UnreadableFile } from './read-text-file.ts'
 
 /** A file to look at. */
@@ -19,13 +19,30 @@ export interface FoundFiles {
   readonly missing: readonly string[]
 }
 
-/** Finds the files that paths name: a file is taken as it is, a folder stands for all its `.journey` files. */
-export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
+/** Which files a folder or a glob stands for. */
+export interface FileKind {
+  /** What follows the last dot of their names. */
+  readonly extensions: readonly string[]
+  /** What they are called when there is none: “There is no … file in docs.” */
+  readonly name: string
+}
+
+/** Journeys. */
+export const journeyFiles: FileKind = { extensions: ['journey'], name: '.journey' }
+
+/** Documents in Markdown, plain or with components. */
+export const markdownFiles: FileKind = { extensions: ['md', 'mdx', 'markdown'], name: 'Markdown' }
+
+/**
+ * Finds the files that paths name: a file is taken as it is, a folder stands for all its files of this kind, and so does a
+ * glob that names no file itself. They come in the order of how they are shown.
+ */
+export function findFiles(paths: readonly string[], cwd: string, kind: FileKind = journeyFiles): FoundFiles {
   const files = new Map<string, FoundFile>()
   const missing: string[] = []
   for (const path of paths) {
     try {
-      const found = filesAt(resolve(cwd, path), path)
+      const found = filesAt(path, cwd, kind)
       for (const it of found.paths) {
         const isNamed = found.isNamed || files.get(it)?.isNamed === true
         files.set(it, { path: it, shown: shownPath(it, cwd), isNamed })
@@ -51,13 +68,31 @@ export function shownPath(path: string, cwd: string): string {
   return (inside || '.').replaceAll(sep, '/')
 }
 
-function filesAt(path: string, written: string): { readonly paths: readonly string[]; readonly isNamed: boolean } {
+interface FilesAt {
+  readonly paths: readonly string[]
+  readonly isNamed: boolean
+}
+
+function filesAt(written: string, cwd: string, kind: FileKind): FilesAt {
+  const path = resolve(cwd, written)
   const stats = statsOf(path)
+  if (!stats && isDynamicPattern(written)) return filesLike(written, cwd, kind)
   if (!stats) throw new UnreadableFile(`There is no file or folder ${written}.`)
   if (!stats.isDirectory()) return { paths: [path], isNamed: true }
-  const found = globSync('**/*.journey', { ...searching, cwd: path })
-  if (found.length === 0) throw new UnreadableFile(`There is no .journey file in ${written}.`)
+  const found = globSync(kind.extensions.map(allOf), { ...searching, cwd: path })
+  if (found.length === 0) throw new UnreadableFile(`There is no ${kind.name} file in ${written}.`)
   return { paths: found.map((it) => resolve(it)), isNamed: false }
+}
+
+/** What a shell would have found, had the glob not been in quotes; and the same where there is no such shell. */
+function filesLike(glob: string, cwd: string, { extensions, name }: FileKind): FilesAt {
+  const found = globSync(glob, { ...searching, cwd }).filter((it) => extensions.some((end) => it.endsWith(`.${end}`)))
+  if (found.length === 0) throw new UnreadableFile(`There is no ${name} file named like ${glob}.`)
+  return { paths: found.map((it) => resolve(it)), isNamed: false }
+}
+
+function allOf(extension: string): string {
+  return `**/*.${extension}`
 }
 
 /** Undefined for what is not there, and for what nobody may look at. */

@@ -22,7 +22,7 @@ export function readTextFile(path: string, shown: string): TextFile {
     const uri = realpathSync.native(path)
     const stats = lstatSync(uri)
     if (!stats.isFile()) throw new UnreadableFile(`${shown} is not a file.`)
-    if (stats.size > mostBytes) throw new UnreadableFile(`${shown} is too large to be a journey (${stats.size} bytes).`)
+    if (stats.size > mostBytes) throw new UnreadableFile(`${shown} is too large to be read (${stats.size} bytes).`)
     return { uri, text: decode(readFileSync(uri), shown) }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error

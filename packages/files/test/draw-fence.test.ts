@@ -187,6 +187,14 @@ describe('a configuration', () => {
   })
 })
 
+test('messages may be in another language than pictures', () => {
+  const root = folderWith({ 'wine.journey': wine, 'journey.config.json': '{ "textLanguage": "nl" }' })
+  const draw = embedsOnDisk({ root, language: 'nl', textLanguage: 'en' })
+  expect(text(draw('./wine.journey view=funnel'))).toBe(render(bind(parse(wine)), 'funnel').text)
+  expect(text(draw('./wine.journey lang=en view=x'))).toContain('This journey')
+  expect(text(draw('./none.journey'))).toContain('Deze journey')
+})
+
 test('no hostile text, option, path or name of a document throws', () => {
   const payloads: readonly string[] = JSON.parse(
     readFileSync(new URL('../../../tests/fixtures/hostile-payloads.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findFiles, shownPath } from '../src/index.ts'
+import { findFiles, markdownFiles, shownPath } from '../src/index.ts'
 import { folderWith } from './support/folder.ts'
 
 const files = {
@@ -22,6 +22,11 @@ test.each<[readonly string[], readonly string[]]>([
     ['a.journey!', 'deep/b.journey'],
   ],
   [['node_modules/c.journey'], ['node_modules/c.journey!']],
+  [['**/*.journey'], ['a.journey', 'deep/b.journey']],
+  [
+    ['deep/**', 'a.*'],
+    ['a.journey', 'deep/b.journey'],
+  ],
 ])('%j are %j', (paths, expected) => {
   const { files: found, missing } = findFiles(paths, folderWith(files))
   expect(found.map((it) => it.shown + (it.isNamed ? '!' : ''))).toEqual(expected)
@@ -33,6 +38,23 @@ test('what is not there is said, one sentence each, and costs nothing else', () 
     files: [{ shown: 'a.journey' }],
     missing: ['There is no file or folder none.', 'There is no .journey file in empty.'],
   })
+})
+
+test('a glob that finds nothing is said, and a file that looks like a glob is a file', () => {
+  const folder = folderWith({ 'docs/[id].mdx': '', 'docs/i.md': '', 'docs/d.md': '' })
+  expect(findFiles(['*.journey', 'docs/*.txt'], folder).missing).toEqual([
+    'There is no .journey file named like *.journey.',
+    'There is no .journey file named like docs/*.txt.',
+  ])
+  const shown = findFiles(['docs/[id].mdx'], folder, markdownFiles).files.map((it) => it.shown)
+  expect(shown).toEqual(['docs/[id].mdx'])
+})
+
+test('a folder stands for its Markdown files, when those are asked for', () => {
+  const folder = folderWith({ ...files, 'README.md': '', 'deep/c.mdx': '', 'deep/d.markdown': '', 'deep/e.MD': '' })
+  const found = findFiles(['.', 'deep/*.md*'], folder, markdownFiles)
+  expect(found.files.map((it) => it.shown)).toEqual(['README.md', 'deep/c.mdx', 'deep/d.markdown'])
+  expect(findFiles(['empty'], folder, markdownFiles).missing).toEqual(['There is no Markdown file in empty.'])
 })
 
 test('links in a folder are not followed', () => {

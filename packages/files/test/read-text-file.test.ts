@@ -19,7 +19,7 @@ test.each([
   ['folder', 'folder is not a file.'],
   ['circle', 'circle is a link that leads to itself.'],
   ['latin', 'latin is not UTF-8 text. Save it as UTF-8 and try again; it was left as it is.'],
-  ['large', 'large is too large to be a journey (20000001 bytes).'],
+  ['large', 'large is too large to be read (20000001 bytes).'],
 ])('%s says why it cannot be read', (name, sentence) => {
   const folder = folderWith({ 'a.journey': '', 'folder/b': '', latin: Uint8Array.of(0xe9), large: '' })
   symlinkSync('circle', join(folder, 'circle'))

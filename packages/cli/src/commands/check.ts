@@ -83,8 +83,12 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Io)
   return exitCode(checked, options)
 }
 
-/** What the call says wins over what the configuration says. */
-function optionsFor({ config }: ReadFile, { preset, rule, lang }: CheckOptions, today: string): LintOptions {
+/** How a file is checked: what the call says wins over what the configuration says. */
+export function optionsFor(
+  { config }: ReadFile,
+  { preset, rule, lang }: Pick<CheckOptions, 'preset' | 'rule' | 'lang'>,
+  today: string,
+): LintOptions {
   const configured = optionsOf(config)
   return {
     ...configured,

@@ -31,7 +31,8 @@ export async function readModels(paths: readonly string[], io: Io): Promise<Read
   return { files: modelsOf(texts, io), failures, count: texts.length }
 }
 
-function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
+/** Binds texts that were read, each when it is asked for. What they import is read anew by every call. */
+export function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   const workspaces = new Map<string, DiskWorkspace>()
   for (const { path, uri, text, config } of texts) {
     const root = rootFor(uri, io.cwd)
@@ -43,7 +44,7 @@ function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   }
 }
 
-/** Imports may reach whatever lies below the folder of the call; a file from elsewhere only what lies beside or below it. */
-function rootFor(path: string, cwd: string): string {
+/** Below which folder a file may open others: that of the call; for a file from elsewhere that in which it is. */
+export function rootFor(path: string, cwd: string): string {
   return relative(cwd, path).startsWith('..') ? dirname(path) : cwd
 }

@@ -3,10 +3,12 @@ import {
   configFinder,
   decode,
   findFiles,
+  journeyFiles,
   readTextFile,
   UnreadableFile,
   WrongConfig,
   type ConfigFinder,
+  type FileKind,
   type FoundFile,
   type ProjectConfig,
 } from '@journey-lang/files'
@@ -27,18 +29,21 @@ export interface ReadText {
 /** What was read, and what could not be. */
 export interface ReadTexts {
   readonly texts: readonly ReadText[]
-  /** One sentence each. */
+  /** One sentence each, those about what is not there first. */
   readonly failures: readonly string[]
+  /** Those of the failures that are about what is not there. */
+  readonly missing: readonly string[]
 }
 
 /**
- * Reads the files and folders of a call, and standard input for `-`. One that cannot be read does not stop the others.
+ * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind. One that cannot be read does not stop the others.
  * What a configuration ignores is left out, unless it is named itself.
  */
-export async function readTexts(paths: readonly string[], io: Io): Promise<ReadTexts> {
+export async function readTexts(paths: readonly string[], io: Io, kind: FileKind = journeyFiles): Promise<ReadTexts> {
   const found = findFiles(
     paths.filter((it) => it !== '-'),
     io.cwd,
+    kind,
   )
   const findConfig = configFinder(io.cwd)
   const texts: ReadText[] = []
@@ -58,7 +63,7 @@ export async function readTexts(paths: readonly string[], io: Io): Promise<ReadT
     attempt(() => readStandardInput(bytes, io, findConfig))
   }
   for (const it of found.files) attempt(() => readFile(it, findConfig))
-  return { texts, failures: [...failures] }
+  return { texts, failures: [...failures], missing: found.missing }
 }
 
 function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {

@@ -81,7 +81,7 @@ test.each([
     ['check', 'utf16.journey'],
     'utf16.journey is not UTF-8 text. Save it as UTF-8 and try again; it was left as it is.\n',
   ],
-  [['check', 'large.journey'], 'large.journey is too large to be a journey (20000001 bytes).\n'],
+  [['check', 'large.journey'], 'large.journey is too large to be read (20000001 bytes).\n'],
   [['check', '--format', 'xml'], "error: option '--format <format>' argument 'xml' is invalid."],
   [['check', '--nonsense'], "error: unknown option '--nonsense'"],
   [['nonsense'], "error: unknown command 'nonsense'"],

@@ -47,6 +47,7 @@ export async function journey(
     status: () => {},
     variable: (name) => variables[name],
     today: () => '2026-11-22',
+    untilAskedToEnd: (finish) => finish(),
     style: (_, text) => text,
   }
   const code = await main(args, io)

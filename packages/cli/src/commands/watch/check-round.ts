@@ -1,0 +1,73 @@
+import { dirname, resolve } from 'node:path'
+import { shownPath } from '@journey-lang/files'
+import { lint, type Language, type Model } from 'journey-lang'
+import { modelsOf } from '../../files/read-models.ts'
+import { readTexts } from '../../files/read-texts.ts'
+import { versionOf } from '../../files/watch-files.ts'
+import type { Io } from '../../io.ts'
+import { checkedFile, type CheckedFile } from '../../report/checked-file.ts'
+import { compactReport } from '../../report/compact.ts'
+import { optionsFor } from '../check.ts'
+import { changesBetween, seenText, type Change, type SeenText } from './changes.ts'
+
+/** What a look at all journeys found. */
+export interface CheckRound {
+  readonly changes: readonly Change[]
+  /** How many were checked: all of them when one has changed, because each may say something about another. */
+  readonly checked: number
+  /** Those that have changed, and those about which something else is said than before. */
+  readonly shown: readonly CheckedFile[]
+  /** One sentence for each file that cannot be read. */
+  readonly failures: readonly string[]
+  /** How many there are. */
+  readonly count: number
+  /** What they import from elsewhere, which is to be watched too. */
+  readonly reads: readonly string[]
+}
+
+interface Seen extends SeenText {
+  readonly report: string
+}
+
+/** Makes a function that checks the journeys of these paths. It remembers what it saw. */
+export function makeCheckRound(
+  paths: readonly string[],
+  language: Language | undefined,
+  io: Io,
+): () => Promise<CheckRound> {
+  let seen = new Map<string, Seen>()
+  let elsewhere = new Map<string, string>()
+  return async () => {
+    const { texts, failures, missing } = await readTexts(paths, io)
+    const imported = [...elsewhere].filter(([path, version]) => versionOf(path) !== version)
+    const changes = [
+      ...changesBetween(seen, texts),
+      ...imported.map(([path]): Change => ({ path: shownPath(path, io.cwd), kind: 'changed' })),
+    ]
+    const result = { changes, failures: failures.filter((it) => !missing.includes(it)), count: texts.length }
+    if (changes.length === 0) return { ...result, checked: 0, shown: [], reads: [] }
+    const changed = new Set(changes.map((it) => it.path))
+    const now = new Map<string, Seen>()
+    const shown: CheckedFile[] = []
+    const inside = new Set(texts.map((it) => it.uri))
+    const versions = new Map<string, string>()
+    const today = io.today()
+    for (const it of modelsOf(texts, io)) {
+      const lintOptions = optionsFor(it, { rule: {}, ...(language === undefined ? {} : { lang: language }) }, today)
+      const file = checkedFile(it.path, it.model, lint(it.model, lintOptions))
+      const report = compactReport({ files: [file], unreadable: 0, language: 'en', cwd: io.cwd })
+      if (changed.has(it.path) || seen.get(it.path)?.report !== report) shown.push(file)
+      now.set(it.path, { ...seenText({ text: file.text, config: it.config }), report })
+      for (const path of importedBy(it.model)) if (!inside.has(path)) versions.set(path, versionOf(path))
+    }
+    seen = now
+    elsewhere = versions
+    return { ...result, checked: texts.length, shown, reads: [...versions.keys()] }
+  }
+}
+
+/** What a file imports, whether it is there or not: it may come. */
+function importedBy({ uri, scope }: Model): readonly string[] {
+  const paths = Array.from(scope.imports.values(), (it) => it.path)
+  return paths.filter((it) => /^\.\.?\/.*\.journey$/.test(it)).map((it) => resolve(dirname(uri), it))
+}

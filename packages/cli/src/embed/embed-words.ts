@@ -1,0 +1,35 @@
+/** What is said about markers that cannot be understood, in both languages. */
+import type { Language } from 'journey-lang'
+
+/** The sentences in one language. */
+export interface EmbedWords {
+  readonly notAlone: string
+  readonly unclosed: (end: string) => string
+  readonly nested: (line: number, end: string) => string
+  readonly stray: (start: string) => string
+  readonly closedElsewhere: (line: number) => string
+  readonly notMdx: (reason: string) => string
+}
+
+/** The words of this room. */
+export const embedWords: Readonly<Record<Language, EmbedWords>> = {
+  en: {
+    notAlone: 'A marker stands alone on its line, and not in the middle of a paragraph. Give it a line of its own.',
+    unclosed: (end) => `This block has no end. Write ${end} where it ends, in the same list item or quotation.`,
+    nested: (line, end) => `This marker stands inside the block of line ${line}. End that one first, with ${end}.`,
+    stray: (start) => `No block ends here, because none has begun. A block begins with a marker such as ${start}.`,
+    closedElsewhere: (line) =>
+      `This block ends in line ${line}, in another list item or quotation. Put both markers into the same one.`,
+    notMdx: (reason) => `This file cannot be read as MDX: ${reason}`,
+  },
+  nl: {
+    notAlone: 'Een markering staat alleen op een regel, en niet midden in een alinea. Geef haar een eigen regel.',
+    unclosed: (end) => `Dit blok heeft geen einde. Schrijf ${end} waar het eindigt, in hetzelfde lijstpunt of citaat.`,
+    nested: (line, end) => `Deze markering staat in het blok van regel ${line}. Sluit dat eerst af, met ${end}.`,
+    stray: (start) =>
+      `Hier eindigt geen blok, want er is er geen begonnen. Een blok begint met een markering als ${start}.`,
+    closedElsewhere: (line) =>
+      `Dit blok eindigt in regel ${line}, in een ander lijstpunt of citaat. Zet beide markeringen in hetzelfde.`,
+    notMdx: (reason) => `Dit bestand kan niet als MDX worden gelezen: ${reason}`,
+  },
+}

@@ -1,0 +1,185 @@
+/** The real command, in a process of its own, on real files. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { journey } from '../support/journey.ts'
+
+const launcher = fileURLToPath(new URL('../../bin/journey.js', import.meta.url))
+const wine = 'journey wine "A bottle" { phase use { step "Drinks it" +2 } }\n'
+const embed = (path: string) => `<!-- journey: ${path} -->\n<!-- /journey -->\n`
+
+interface Watched {
+  /** All that was said since the last time, once it holds this. */
+  readonly said: (wanted: string) => Promise<string>
+  /** All that is said until nothing has been said for a while. */
+  readonly rest: () => Promise<string>
+  readonly write: (path: string, text: string) => void
+  readonly read: (path: string) => string
+  readonly remove: (path: string) => void
+  readonly rename: (from: string, to: string) => void
+  /** Asks it to end, and gives the exit code and the signal. */
+  readonly end: (signal: NodeJS.Signals) => Promise<readonly unknown[]>
+}
+
+function start(args: readonly string[], files: Readonly<Record<string, string>>): Watched {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'journey-watch-')))
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  for (const [path, text] of Object.entries(files)) write(path, text)
+  const child = spawn(process.execPath, [launcher, 'watch', ...args], { cwd: folder })
+  const exit = once(child, 'exit')
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await exit
+    rmSync(folder, { recursive: true, force: true })
+  })
+  let text = ''
+  child.stdout.on('data', (it: Buffer) => (text += it.toString()))
+  child.stderr.on('data', (it: Buffer) => (text += it.toString()))
+  const taken = (): string => {
+    const all = text
+    text = ''
+    return all.replaceAll(/in \d+ ms/g, 'in N ms')
+  }
+  return {
+    said: async (wanted) => {
+      const late = performance.now() + 15_000
+      while (!text.includes(wanted) && performance.now() < late) await wait(20)
+      return taken()
+    },
+    rest: async () => {
+      await wait(800)
+      return taken()
+    },
+    write,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    remove: (path) => rmSync(join(folder, path)),
+    rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
+    end: async (signal) => {
+      child.kill(signal)
+      return await exit
+    },
+  }
+}
+
+const watching = 'Ctrl+C ends it.'
+
+test('it checks and embeds at once, and again when something changes; its own writing is no change', async () => {
+  const it = start([], { 'wine.journey': wine, 'README.md': embed('./wine.journey'), 'other.md': 'A' })
+  expect(await it.said(watching)).toBe(`\
+1 file with 1 journey: 0 errors, 0 warnings
+README.md is written.
+1 file checked and 1 written in N ms.
+Watching 2 files, and new ones. Ctrl+C ends it.
+`)
+  expect(it.read('README.md')).toContain('Drinks it')
+  expect(await it.rest()).toBe('')
+
+  it.write('wine.journey', wine.replace('Drinks', 'Sips'))
+  expect((await it.said('checked and')) + (await it.rest())).toBe(`
+wine.journey has changed.
+1 file with 1 journey: 0 errors, 0 warnings
+README.md is written.
+1 file checked and 1 written in N ms.
+`)
+  expect(it.read('README.md')).toContain('Sips it')
+
+  // Written again as it was, which editors do.
+  it.write('wine.journey', it.read('wine.journey'))
+  it.write('other.md', 'B')
+  expect(await it.rest()).toBe('')
+})
+
+test('who edits a document by hand gets the picture back, and a mistake is said once', async () => {
+  const it = start([], { 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  await it.said(watching)
+  const whole = it.read('README.md')
+  it.write('README.md', whole.replace('Drinks', 'Spills'))
+  expect(await it.said('checked and')).toContain('README.md has changed.\nREADME.md is written.\n')
+  expect(it.read('README.md')).toBe(whole)
+  it.write('README.md', embed('./none.journey'))
+  expect(await it.said('checked and')).toContain('There is no file "./none.journey" that can be opened from here.')
+  it.write('wine.journey', `${wine}\n`)
+  expect(await it.said('checked and')).not.toContain('none.journey')
+  it.write('none.journey', wine)
+  expect(await it.said('checked and')).toContain('none.journey is new.')
+  expect(it.read('README.md')).toContain('Drinks it')
+})
+
+test('files come and go, and what is imported or drawn from elsewhere is watched too', async () => {
+  const it = start(['docs', 'one.md'], {
+    'people.journey': 'persona guest "A guest"\n',
+    'docs/wine.journey': `import guest from "../people.journey"\n${wine.replace('{', 'for guest {')}`,
+    'docs/a.md': embed('./wine.journey'),
+    'elsewhere/bag.journey': wine,
+    'one.md': embed('./elsewhere/bag.journey'),
+    'two.md': embed('./elsewhere/bag.journey'),
+  })
+  expect(await it.said(watching)).toContain('docs/a.md is written.\none.md is written.\n1 file checked and 2 written')
+  it.write('elsewhere/bag.journey', wine.replace('Drinks', 'Carries'))
+  expect(await it.said('checked and')).toContain('one.md is written.\n0 files checked and 1 written')
+  it.write('people.journey', 'persona guest "A friend"\n')
+  expect(await it.said('checked and')).toContain('people.journey has changed.\n')
+  expect(it.read('docs/a.md')).toContain('A friend')
+  it.write('people.journey', 'persona visitor "A friend"\n')
+  expect(await it.said('checked and')).toContain('declares no `guest`')
+  it.write('people.journey', 'persona guest "A sister"\n')
+  expect(await it.said('checked and')).toContain('docs/a.md is written.')
+  it.remove('people.journey')
+  expect(await it.said('checked and')).toContain('This journey cannot be drawn.')
+  it.write('people.journey', 'persona guest "A brother"\n')
+  expect(await it.said('checked and')).toContain('docs/a.md is written.')
+  it.write('docs/deep/new.journey', 'journey a "A" {')
+  expect(await it.said('checked and')).toMatch(/^\ndocs\/deep\/new\.journey is new\.\ndocs\/deep\/new\.journey:1 A\n/)
+  it.remove('docs/deep/new.journey')
+  expect(await it.said('checked and')).toBe('\ndocs/deep/new.journey is gone.\n1 file checked and 0 written in N ms.\n')
+  expect(it.read('two.md')).toBe(embed('./elsewhere/bag.journey'))
+})
+
+test('a file that takes the place of another one is seen', async () => {
+  const it = start(['README.md', 'wine.journey'], { 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  await it.said(watching)
+  for (const word of ['Sips', 'Tastes', 'Spills']) {
+    it.write('.spare', wine.replace('Drinks', word))
+    it.rename('.spare', 'wine.journey')
+    expect(await it.said('checked and')).toContain('README.md is written.')
+    expect(it.read('README.md')).toContain(`${word} it`)
+  }
+})
+
+test('--no-embed leaves documents alone, and --lang speaks Dutch', async () => {
+  const it = start(['--no-embed', '--lang', 'nl'], { 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  expect(await it.said('Ctrl+C stopt.')).toBe(`\
+1 bestand met 1 reis: 0 fouten, 0 waarschuwingen
+1 bestand gecontroleerd en 0 geschreven in N ms.
+1 bestand wordt gevolgd, en nieuwe ook. Ctrl+C stopt.
+`)
+  it.write('wine.journey', wine.replace('Drinks', 'Sips'))
+  expect(await it.said('gecontroleerd')).toContain('wine.journey is veranderd.')
+  expect(it.read('README.md')).toBe(embed('./wine.journey'))
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it as it ends any program', async (signal) => {
+  const it = start([], { 'wine.journey': wine })
+  await it.said(watching)
+  expect(await it.end(signal)).toEqual([null, signal])
+})
+
+test('an empty folder may be watched, and a path that is not there may not', async () => {
+  expect(await journey(['watch', 'none', '*/none.md'])).toMatchObject({
+    code: 2,
+    out: '',
+    error: 'There is no file or folder none.\n',
+  })
+  const it = start([], {})
+  expect(await it.said(watching)).toContain('Watching 0 files')
+  it.write('wine.journey', wine)
+  expect(await it.said('checked and')).toContain('wine.journey is new.')
+})
