@@ -8,7 +8,16 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = globSync(
-  ['*.md', 'packages/*.md', 'packages/*/*.md', 'packages/server/editors/*.md', 'examples/*.md', 'grammar/*.md'],
+  [
+    '*.md',
+    'docs/*.md',
+    'extension/*.md',
+    'packages/*.md',
+    'packages/*/*.md',
+    'packages/server/editors/*.md',
+    'examples/*.md',
+    'grammar/*.md',
+  ],
   { cwd: root },
 ).map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
 
