@@ -5,6 +5,7 @@
 export { applyEdits, type SnippetEdit, type TextEdit } from './text/edit.ts'
 export { lineEdits } from './text/line-edits.ts'
 export { lineIndex, positionAt, type LineIndex, type Position } from './text/line-index.ts'
+export { partitionPoint } from './text/partition-point.ts'
 export { type Span } from './text/span.ts'
 export { codeFrame, type CodeFrame } from './text/code-frame.ts'
 export { visibleText } from './text/visible-text.ts'

@@ -1,13 +1,14 @@
 import {
   headerSpan,
-  statementSpan,
-  tokenKind,
-  tokenSpan,
+  partitionPoint,
   type Shape,
   type ShapedClause,
   type SlotValue,
   type Span,
+  statementSpan,
   type Token,
+  tokenKind,
+  tokenSpan,
 } from 'journey-lang'
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types'
 import { docLinesOf } from './find/doc-comment.ts'
@@ -127,14 +128,7 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 function firstBehind(shapes: readonly Shape[], offset: number): Shape | undefined {
-  let low = 0
-  let high = shapes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statementSpan(shapes[middle]!.node).start < offset) low = middle + 1
-    else high = middle
-  }
-  return shapes[low]
+  return shapes[partitionPoint(shapes, (it) => statementSpan(it.node).start < offset)]
 }
 
 /** Without the white space at both ends. */

@@ -8,6 +8,7 @@ import { lineFirst } from '../write/children.ts'
 import { snippetEdit } from '../write/snippets.ts'
 import { lineAtTop } from '../write/top-of-file.ts'
 import type { Edited } from './edited.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 const word = 'why-not'
 
@@ -39,14 +40,6 @@ export function addWhyNot(model: Model, rule: string, holder: Shape | undefined)
 
 /** The statement whose span holds an offset, found by halving. */
 function shapeAt(shapes: readonly Shape[], offset: number): Shape | undefined {
-  let low = 0
-  let high = shapes.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = statementSpan(shapes[middle]!.node)
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return shapes[middle]
-  }
-  return undefined
+  const shape = shapes[partitionPoint(shapes, (it) => statementSpan(it.node).start <= offset) - 1]
+  return shape && offset < statementSpan(shape.node).end ? shape : undefined
 }

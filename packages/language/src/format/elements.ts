@@ -3,6 +3,7 @@ import type { Shape } from '../model/shape.ts'
 import { statementSpan, tokenEnd, type StatementNode, type Token } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import type { Chunk } from './chunks.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 /** One thing that stands in a block or file. */
 export type Element = Place &
@@ -92,14 +93,7 @@ export class ElementReader {
   }
 
   #firstCommentFrom(offset: number): number {
-    let low = 0
-    let high = this.#comments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#comments[middle]!.startOffset < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.#comments, (it) => it.startOffset < offset)
   }
 }
 

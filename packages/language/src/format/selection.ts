@@ -1,5 +1,6 @@
 /** Which part of a text the formatter may change: whole lines, so that no line is half of one layout and half of another. */
 import type { Span } from '../text/span.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 /** Whether a stretch of the text may be changed. */
 export type Selection = (span: Span) => boolean
@@ -12,7 +13,7 @@ export function selectionOf(text: string, within: readonly Span[] | undefined): 
     within.map((it) => linesOf(text, it)),
   )
   return ({ start, end }) => {
-    const around = lines[lastAtOrBefore(lines, start)]
+    const around = lines[partitionPoint(lines, (it) => it.start <= start) - 1]
     return around !== undefined && end <= around.end
   }
 }
@@ -37,17 +38,6 @@ function merged(text: string, spans: readonly Span[]): readonly Span[] {
     else found.push(it)
   }
   return found
-}
-
-function lastAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = -1
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (spans[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function nextLine(text: string, lineEnd: number): number {

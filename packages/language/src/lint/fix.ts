@@ -6,6 +6,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts'
 import type { Finding, Fix } from '../rules/support/finding.ts'
 import { lint, type LintOptions } from './lint.ts'
 import { recommended } from './presets.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 /** What was mended, and what is left. */
 export interface Fixed {
@@ -124,27 +125,15 @@ function withoutOverlaps(findings: readonly Finding[]): readonly FixedFinding[] 
 
 /** What does not overlap ends in the order in which it begins, so that the last one that begins before the end tells it all. */
 function touchesAny(taken: readonly TextEdit[], { span }: TextEdit): boolean {
-  const last = taken[countUpTo(taken, span.end) - 1]
+  const last = taken[partitionPoint(taken, (it) => it.span.start <= span.end) - 1]
   return last !== undefined && last.span.end >= span.start
 }
 
 function placeOf(taken: readonly TextEdit[], { span }: TextEdit): number {
-  let at = countUpTo(taken, span.start)
+  let at = partitionPoint(taken, (it) => it.span.start <= span.start)
   // What is put in comes before what is replaced at the same place.
   while (taken[at - 1]?.span.start === span.start && taken[at - 1]!.span.end > span.end) at -= 1
   return at
-}
-
-/** How many of them begin at an offset or before it. */
-function countUpTo(edits: readonly TextEdit[], offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function errors(findings: readonly Finding[]): number {

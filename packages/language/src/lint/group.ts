@@ -2,6 +2,7 @@
 import type { Journey, Model, Step } from '../model/model.ts'
 import type { Finding } from '../rules/support/finding.ts'
 import { seriousness } from './seriousness.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 /** All findings about one step, about a journey as a whole, or about the file around its journeys. */
 export interface FindingGroup {
@@ -29,16 +30,8 @@ export function groupFindings(model: Model, findings: readonly Finding[]): reado
 
 /** Journeys stand one behind the other, and so do their steps: the one at a place is found by halving. */
 function thingAt<It extends Journey | Step>(things: readonly It[], offset: number): It | undefined {
-  let low = 0
-  let high = things.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { span } = things[middle]!
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return things[middle]
-  }
-  return undefined
+  const thing = things[partitionPoint(things, (it) => it.span.start <= offset) - 1]
+  return thing && offset < thing.span.end ? thing : undefined
 }
 
 function bySeriousness(a: Finding, b: Finding): number {

@@ -4,6 +4,7 @@
  * Each returns the offset behind the token that begins at `at`, or `at` when none begins there.
  */
 import { topLevelOnly } from '../vocabulary/vocabulary.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 const letter = /\p{L}/u
 const letterMarkOrDigit = /[\p{L}\p{M}\p{N}]/u
@@ -195,14 +196,7 @@ function topLevelStarts(text: string): readonly number[] {
 }
 
 function firstAtOrAfter(sorted: readonly number[], from: number): number | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]
+  return sorted[partitionPoint(sorted, (it) => it < from)]
 }
 
 function beforeLineEnd(text: string, lineStart: number): number {

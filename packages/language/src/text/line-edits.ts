@@ -1,5 +1,6 @@
 /** What makes one text into another, line by line. */
 import type { TextEdit } from './edit.ts'
+import { partitionPoint } from './partition-point.ts'
 
 /**
  * Edits of whole lines that make one text into another, in order and not overlapping. Lines that both texts have once, in
@@ -40,13 +41,7 @@ function sharedLines(old: readonly string[], changed: readonly string[]): readon
   for (const [line, changedAt] of placesOfUnique(changed)) {
     const oldAt = places.get(line)
     if (oldAt === undefined) continue
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (piles[tops[middle]!]!.pair[0] < oldAt) low = middle + 1
-      else high = middle
-    }
+    const low = partitionPoint(tops, (it) => piles[it]!.pair[0] < oldAt)
     piles.push({ pair: [oldAt, changedAt], before: low === 0 ? -1 : tops[low - 1]! })
     tops[low] = piles.length - 1
   }

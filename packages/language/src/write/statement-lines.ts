@@ -1,6 +1,7 @@
 import type { Tree } from '../syntax/tree.ts'
 import { lineSpan } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 
 /**
  * The whole lines of a statement, with a comment that stands behind it on its last line;
@@ -45,12 +46,5 @@ export function withCommentsAbove({ text, comments }: Tree, lineStart: number): 
 
 /** How many comments begin before an offset, found by halving. */
 export function commentsBefore(comments: Tree['comments'], offset: number): number {
-  let low = 0
-  let high = comments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comments[middle]!.startOffset < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(comments, (it) => it.startOffset < offset)
 }

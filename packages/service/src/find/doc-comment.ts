@@ -1,4 +1,4 @@
-import { statementSpan, type Shape, type Token, type Tree } from 'journey-lang'
+import { partitionPoint, type Shape, statementSpan, type Token, type Tree } from 'journey-lang'
 
 /** What the `///` lines right above a statement say about it, as Markdown; undefined without any. */
 export function docCommentOf(tree: Tree, shape: Shape): string | undefined {
@@ -9,7 +9,7 @@ export function docCommentOf(tree: Tree, shape: Shape): string | undefined {
 /** The `///` lines right above a statement, in the order of the text. */
 export function docLinesOf({ text, comments }: Tree, { node }: Shape): readonly Token[] {
   let { start } = statementSpan(node)
-  const end = countBefore(comments, start)
+  const end = partitionPoint(comments, (it) => it.startOffset < start)
   let first = end
   for (; first > 0; first -= 1) {
     const { image, startOffset } = comments[first - 1]!
@@ -18,15 +18,4 @@ export function docLinesOf({ text, comments }: Tree, { node }: Shape): readonly 
     start = startOffset
   }
   return comments.slice(first, end)
-}
-
-function countBefore(comments: Tree['comments'], offset: number): number {
-  let low = 0
-  let high = comments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comments[middle]!.startOffset < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

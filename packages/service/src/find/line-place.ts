@@ -1,5 +1,13 @@
 /** In which block a place lies while somebody types there: braces may be missing, and the line itself half-typed. */
-import { headerSpan, statementSpan, type Model, type Shape, type StatementNode, type Tree } from 'journey-lang'
+import {
+  headerSpan,
+  type Model,
+  partitionPoint,
+  type Shape,
+  type StatementNode,
+  statementSpan,
+  type Tree,
+} from 'journey-lang'
 
 /** Where a place is. */
 export interface LinePlace {
@@ -26,7 +34,7 @@ export function linePlaceAt(model: Model, offset: number): LinePlace {
   let shapes = model.shapes
   for (;;) {
     const open = around.at(-1)
-    const index = lastIndexBefore(shapes, (it) => startOf(it.node), offset)
+    const index = partitionPoint(shapes, (it) => startOf(it.node) <= offset) - 1
     const shape = shapes[index]
     const clauseLine = lastClauseLine(open, shape, offset)
     const node = clauseLine ?? shape?.node
@@ -78,7 +86,7 @@ function indentsOf(text: string, around: readonly Shape[]): readonly number[] {
 
 function lastClauseLine(owner: Shape | undefined, child: Shape | undefined, offset: number): StatementNode | undefined {
   if (!owner) return undefined
-  const line = owner.clauseLines[lastIndexBefore(owner.clauseLines, startOf, offset)]
+  const line = owner.clauseLines[partitionPoint(owner.clauseLines, (it) => startOf(it) <= offset) - 1]
   return line && (!child || startOf(child.node) < startOf(line)) ? line : undefined
 }
 
@@ -98,7 +106,7 @@ function isInBlock({ block }: StatementNode, offset: number): boolean {
 /** Whether a line, or a statement by a `;`, ends between two offsets outside comments. */
 function hasLineEnd({ text, comments }: Tree, from: number, to: number): boolean {
   let at = from
-  let next = lastIndexBefore(comments, (it) => it.startOffset, from - 1) + 1
+  let next = partitionPoint(comments, (it) => it.startOffset < from)
   while (at < to) {
     const comment = comments[next]
     const end = Math.min(to, comment?.startOffset ?? to)
@@ -139,15 +147,4 @@ function skipBlanksBack(text: string, offset: number): number {
 
 function startOf(node: StatementNode): number {
   return node.tokens[0]?.startOffset ?? 0
-}
-
-function lastIndexBefore<Item>(items: readonly Item[], startOf: (item: Item) => number, offset: number): number {
-  let low = -1
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(items[middle]!) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,5 +1,13 @@
 /** What stands at a place of a text. */
-import { statementSpan, type Model, type Shape, type ShapedClause, type SlotValue, type Token } from 'journey-lang'
+import {
+  type Model,
+  partitionPoint,
+  type Shape,
+  type ShapedClause,
+  type SlotValue,
+  statementSpan,
+  type Token,
+} from 'journey-lang'
 
 /** What stands at an offset. */
 export type Spot = SpotInStatement | SpotInComment | SpotOutside
@@ -56,8 +64,7 @@ export function statementAt(model: Model, offset: number): Shape | undefined {
   let found: Shape | undefined
   let shapes = model.shapes
   while (shapes.length > 0) {
-    const at = lastAtOrBefore(shapes, offset)
-    const shape = shapes[at]
+    const shape: Shape | undefined = shapes[partitionPoint(shapes, (it) => statementSpan(it.node).start <= offset) - 1]
     if (!shape || statementSpan(shape.node).end < offset) break
     found = shape
     shapes = shape.children
@@ -79,14 +86,7 @@ export function headerTokens({ node, clauseLines }: Shape): readonly Token[] {
 
 /** Whether an offset lies in a comment, behind its first character. A line comment goes on to the end of its line. */
 function commentAt(comments: readonly Token[], offset: number): Token | undefined {
-  let low = 0
-  let high = comments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comments[middle]!.startOffset < offset) low = middle + 1
-    else high = middle
-  }
-  const before = comments[low - 1]
+  const before = comments[partitionPoint(comments, (it) => it.startOffset < offset) - 1]
   if (!before) return undefined
   const end = before.startOffset + before.image.length
   const isOpenEnded = !before.image.startsWith('/*')
@@ -98,15 +98,4 @@ function tokenAt(shape: Shape, offset: number): Token | undefined {
     (it) => it.startOffset <= offset && offset <= it.startOffset + it.image.length,
   )
   return touched.find((it) => offset < it.startOffset + it.image.length && it.image !== ',') ?? touched[0]
-}
-
-function lastAtOrBefore(shapes: readonly Shape[], offset: number): number {
-  let low = -1
-  let high = shapes.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (statementSpan(shapes[middle]!.node).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import type { Journey, Model } from '../../model/model.ts'
 import { isLeftAlone, mayBeOurs, stepsAfterPurchase } from './after-purchase.ts'
 import { insertContact } from './contact-insert.ts'
 import type { FixEdit } from './finding.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 
 /** Gaps as long as the patience, give or take the sums of hours, are not too long. */
 const aMinute = 1 / 1440
@@ -66,14 +67,7 @@ export function isSilenceAfterPurchase(journey: Journey, { startDay, days }: Gap
 
 /** The first of some sorted days that is not before another one, found by halving. */
 function firstFrom(days: readonly number[], day: number): number | undefined {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (days[middle]! < day) low = middle + 1
-    else high = middle
-  }
-  return days[low]
+  return days[partitionPoint(days, (it) => it < day)]
 }
 
 function byNumber(a: number, b: number): number {
