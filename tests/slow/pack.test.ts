@@ -72,6 +72,24 @@ console.log(drawn.mermaid.includes('Loves it'), drawn.files.length, findFiles(['
   expect(run(process.execPath, ['files.js'], folder)).toBe('true 1 1\n')
 })
 
+test('the plugins can be used, without the parsers that they are for', () => {
+  writeFileSync(
+    join(folder, 'plugins.js'),
+    `import markdownIt from '@journey-lang/markdown-it'
+import { drawJourneys } from '@journey-lang/markdown-it/core'
+import remark from '@journey-lang/remark'
+import satteri from '@journey-lang/remark/satteri'
+import { VFile } from 'vfile'
+const node = { type: 'code', lang: 'journey', meta: null, value: 'journey a "A" {}' }
+const root = { type: 'root', children: [{ ...node }] }
+remark()(root, new VFile({ path: 'page.md' }))
+console.log(typeof markdownIt, typeof drawJourneys, root.children[0].lang)
+console.log(satteri().code(node, { data: {}, source: '' }).lang)
+`,
+  )
+  expect(run(process.execPath, ['plugins.js'], folder)).toBe('function function mermaid\nmermaid\n')
+})
+
 test('the service can be used', () => {
   writeFileSync(
     join(folder, 'service.js'),

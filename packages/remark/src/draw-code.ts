@@ -21,12 +21,12 @@ export function drawCode(options: HostOptions): DrawCode {
 }
 
 /** What the node says after that. */
-export function changedCode({ lang, meta, code }: HostFence): {
+export function changedCode({ lang, meta, code, drawn }: HostFence): {
   readonly lang: string
   readonly meta: string | null
   readonly value: string
 } {
-  return { lang, meta: meta === '' ? null : meta, value: code.replace(/\n$/, '') }
+  return { lang, meta: meta === '' ? null : meta, value: drawn ? code.replace(/\n$/, '') : code }
 }
 
 /** The list of files that were read, in what plugins of a document share. */
