@@ -15,6 +15,8 @@ export default defineConfig({
       project('cli', ['packages/cli/test/**/*.test.ts']),
       project('server', ['packages/server/test/**/*.test.ts']),
       project('service', ['packages/service/test/**/*.test.ts']),
+      project('grammar', ['packages/grammar/test/**/*.test.ts']),
+      project('vite', ['packages/vite/test/**/*.test.ts']),
       project('extension', ['extension/test/**/*.test.ts']),
       project('house', ['tests/house/**/*.test.ts'], 180_000),
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),

@@ -11,14 +11,17 @@ import { languageConfiguration } from './language-configuration.ts'
 import { languageReference } from './language-reference.ts'
 import { markdownInjection } from './markdown-injection.ts'
 import { modelJsonSchema } from './model-schema.ts'
+import { prismGrammar } from './prism-grammar.ts'
 import { railroadDiagrams } from './railroad-diagrams.ts'
 import { reportJsonSchema } from './report-schema.ts'
 import { rulePages } from './rule-pages.ts'
 import { snippets } from './snippets.ts'
-import { textmateGrammar } from './textmate-grammar.ts'
+import { textmateGrammar, textmateModule } from './textmate-grammar.ts'
 
 const products: readonly (() => GeneratedFile[])[] = [
   textmateGrammar,
+  textmateModule,
+  prismGrammar,
   markdownInjection,
   languageConfiguration,
   snippets,

@@ -12,8 +12,30 @@ import { keywords } from './shared/vocabulary-facts.ts'
  * Blocks are not nested: a missing brace must not change the colours of the rest of the file.
  */
 export function textmateGrammar(): GeneratedFile[] {
-  const grammar = {
-    information_for_contributors: ['Written by `npm run generate` from the vocabulary of the language. Do not edit.'],
+  const origin = ['Written by `npm run generate` from the vocabulary of the language. Do not edit.']
+  const text = JSON.stringify({ information_for_contributors: origin, ...grammar() })
+  // A package brings along only what stands in its own folder.
+  return ['grammar/journey.tmLanguage.json', 'packages/grammar/journey.tmLanguage.json'].map((path) => ({ path, text }))
+}
+
+/** The same for Shiki, as a module: whoever imports it needs no way to import JSON. */
+export function textmateModule(): GeneratedFile[] {
+  const text = `// Written by \`npm run generate\` from the vocabulary of the language. Do not edit.
+import type { TextMateGrammar } from './textmate-grammar.ts'
+
+/** The TextMate grammar. */
+export const textmate: TextMateGrammar = ${JSON.stringify(grammar(), yesForOne)}
+`
+  return [{ path: 'packages/grammar/src/textmate.generated.ts', text }]
+}
+
+/** Files of TextMate grammars say 1 where the types of Shiki say true. */
+function yesForOne(key: string, value: unknown): unknown {
+  return key === 'applyEndPatternLast' ? true : value
+}
+
+function grammar(): object {
+  return {
     name: 'journey',
     displayName: 'Journey',
     scopeName: 'source.journey',
@@ -21,7 +43,6 @@ export function textmateGrammar(): GeneratedFile[] {
     patterns: [{ include: '#statements' }],
     repository: repository(),
   }
-  return [{ path: 'grammar/journey.tmLanguage.json', text: JSON.stringify(grammar) }]
 }
 
 function repository(): Repository {

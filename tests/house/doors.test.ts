@@ -57,6 +57,9 @@ test('a keyword is a row', () => {
     'grammar/journey.tmLanguage.json',
     'grammar/railroad/rumour.svg',
     'grammar/journey.ebnf',
+    'packages/grammar/journey.tmLanguage.json',
+    'packages/grammar/src/prism.generated.ts',
+    'packages/grammar/src/textmate.generated.ts',
     'packages/server/editors/emacs/journey-words.el',
     'packages/server/editors/neovim/lua/journey/words.lua',
   ])
@@ -160,7 +163,7 @@ function linkNodeModules(): void {
   const modules = join(root, 'node_modules')
   mkdirSync(join(copy, 'node_modules', '@journey-lang'), { recursive: true })
   symlinkSync('../packages/language', join(copy, 'node_modules', 'journey-lang'))
-  for (const it of ['cli', 'files', 'markdown-it', 'remark', 'service', 'server']) {
+  for (const it of ['cli', 'files', 'grammar', 'markdown-it', 'remark', 'service', 'server', 'vite']) {
     symlinkSync(`../../packages/${it}`, join(copy, 'node_modules', '@journey-lang', it))
   }
   for (const it of ['packages/cli/node_modules', 'packages/language/node_modules']) {

@@ -1,4 +1,4 @@
-/** Every name that the library, the files, the plugins, the service and the command line export says what it means. */
+/** Every name that a package exports says what it means. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli'])('%s', (name) => {
+describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli', 'grammar', 'vite'])('%s', (name) => {
   const folder = join(root, 'packages', name, 'src')
   const index = readFileSync(join(folder, 'index.ts'), 'utf8')
   const sources = globSync('**/*.ts', { cwd: folder })
@@ -18,14 +18,16 @@ describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli'])(
   })
 
   test.each(exportedNames(index))('%s is documented', (exported) => {
-    const documented = new RegExp(`\\*/\\nexport (?:async )?(?:function\\*?|const|interface|type|class) ${exported}\\b`)
+    const documented = new RegExp(
+      `\\*/\\n(?:export )?(?:async )?(?:function\\*?|const|interface|type|class) ${exported}\\b`,
+    )
     expect(documented.test(sources)).toBe(true)
   })
 })
 
 function exportedNames(index: string): readonly string[] {
   const lists = Array.from(index.matchAll(/export (?:type )?\{([^}]*)\}/g), (it) => it[1] ?? '')
-  const own = Array.from(index.matchAll(/export (?:async )?(?:function|const) (\w+)/g), (it) => it[1] ?? '')
+  const own = Array.from(index.matchAll(/export (?:default|(?:async )?function|const) (\w+)/g), (it) => it[1] ?? '')
   return [...lists.flatMap((it) => it.split(',')).map((it) => it.replace(/\btype\b/, '').trim()), ...own].filter(
     Boolean,
   )

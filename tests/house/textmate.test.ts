@@ -7,7 +7,7 @@ import { cases } from './textmate/cases.ts'
 import { coloured } from './textmate/colours.ts'
 
 test.for(cases)('$title', ({ text }) => {
-  expect(withTrueCarets(text)).toBe(text)
+  expect(withTrueCarets(text, coloured)).toBe(text)
 })
 
 test.for(keywords)('%s is a keyword wherever a statement begins, and only there', (keyword) => {
@@ -92,7 +92,7 @@ test('a line of 19,900 characters of everything mixed takes no time', () => {
 })
 
 function expectTrue(textWithCarets: string): void {
-  expect(withTrueCarets(textWithCarets)).toBe(textWithCarets)
+  expect(withTrueCarets(textWithCarets, coloured)).toBe(textWithCarets)
 }
 
 function caretsFor(before: string, word: string): string {

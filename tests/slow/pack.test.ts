@@ -9,7 +9,7 @@ import { installed } from '../support/own-package.ts'
 import { startServer } from '../support/stdio-client.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['language', 'files', 'markdown-it', 'remark', 'service', 'server', 'cli']
+const names = ['language', 'files', 'markdown-it', 'remark', 'service', 'server', 'cli', 'grammar', 'vite']
 const tarballOf = (name: string): string => (name === 'language' ? 'journey-lang-0' : `journey-lang-${name}-0`)
 let folder = ''
 let tarballs: readonly string[] = []
@@ -104,6 +104,32 @@ console.log(hover(project.file('file:///a.journey'), { line: 0, character: 0 }).
 `,
   )
   expect(run(process.execPath, ['service.js'], folder)).toBe('markdown\n')
+})
+
+test('the plugin can be used', () => {
+  writeFileSync(join(folder, 'plugin.journey'), 'journey a "A" { phase use { step "Uses it" +1 } }\n')
+  writeFileSync(
+    join(folder, 'plugin.js'),
+    `import journey from '@journey-lang/vite'
+const { code } = journey({ today: '2026-11-22' }).load.handler.call({ addWatchFile() {}, warn: console.log }, process.argv[2])
+console.log(code.includes('Uses it: 4'))
+`,
+  )
+  expect(run(process.execPath, ['plugin.js', join(folder, 'plugin.journey')], folder)).toBe('true\n')
+})
+
+test('the grammars can be used', () => {
+  writeFileSync(
+    join(folder, 'grammar.js'),
+    `import journey from '@journey-lang/grammar'
+import textmate from '@journey-lang/grammar/journey.tmLanguage.json' with { type: 'json' }
+import teach from '@journey-lang/grammar/prism'
+const prism = { languages: {} }
+teach(prism)
+console.log(journey[0].scopeName, textmate.scopeName, 'keyword' in prism.languages.journey)
+`,
+  )
+  expect(run(process.execPath, ['grammar.js'], folder)).toBe('source.journey source.journey true\n')
 })
 
 test.each(['journey-language-server --stdio', 'journey lsp'])('%s starts the language server', async (command) => {

@@ -4,6 +4,7 @@ import type {
   NameKind,
   Place,
   StatementRow,
+  Value,
   WordList,
 } from '../../../packages/language/src/vocabulary/row.ts'
 import { rowsOf, statements } from '../../../packages/language/src/vocabulary/vocabulary.ts'
@@ -42,6 +43,19 @@ export function wordsOf(list: WordList): string[] {
 export function groupOf(row: StatementRow, clause: ClauseRow): readonly string[] | undefined {
   return row.exclusive.find((group) => group.includes(clause.word))
 }
+
+/** The words of closed lists that a value takes; a channel may also be one that somebody declared. */
+export function closedWordsOf(value: Value | undefined): string[] {
+  if (value?.kind === 'word') return wordsOf(value.list)
+  return value?.kind === 'reference' && value.to.includes('channel') ? channelLists.flatMap(wordsOf) : []
+}
+
+/** Whether a name stands for who or what takes part in a journey, not for something that happens in it. */
+export function takesPart(kind: NameKind): boolean {
+  return participants.has(kind)
+}
+
+const participants: ReadonlySet<NameKind> = new Set(['persona', 'mentor', 'ally', 'competitor', 'channel'])
 
 /** Whether a slot asks for someone the customer meets: the four kinds that a step can be to, from, with or without. */
 export function isActor(kinds: readonly NameKind[]): boolean {

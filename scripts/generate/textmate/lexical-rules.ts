@@ -1,8 +1,5 @@
 import { captures, type Pattern, type RangePattern, type Repository } from './pattern.ts'
-import { name, numberEnd, numberStart, wordStart } from './words.ts'
-
-const number = String.raw`\d[\d_]*(?:\.\d+)?`
-const sign = String.raw`[+\-\x{2212}]`
+import { date, duration, name, number, numberEnd, numberStart, sign, wordStart } from './words.ts'
 
 /** An unclosed text leaves the brace that opens the block behind it alone. The look-behind keeps long blanks linear. */
 const unclosed = String.raw`$|(?=(?<![ \t])[ \t]+\{[ \t]*$)`
@@ -76,10 +73,10 @@ export const lexicalRules: Repository = {
   },
   numbers: {
     patterns: [
-      { name: 'constant.numeric.date.journey', match: String.raw`${numberStart}\d{4}-\d{2}-\d{2}${numberEnd}` },
+      { name: 'constant.numeric.date.journey', match: `${numberStart}${date}${numberEnd}` },
       {
         name: 'constant.numeric.duration.journey',
-        match: `${numberStart}${number}(min|mo|h|d|w|y)${numberEnd}`,
+        match: `${numberStart}${duration}${numberEnd}`,
         captures: captures('keyword.other.unit'),
       },
       {

@@ -1,6 +1,6 @@
 import type { ClauseRow, NameKind, StatementRow, Value } from '../../../packages/language/src/vocabulary/row.ts'
 import { rowsOf, statements } from '../../../packages/language/src/vocabulary/vocabulary.ts'
-import { channelLists, wordName, wordsOf } from '../shared/vocabulary-facts.ts'
+import { channelLists, takesPart, wordName, wordsOf } from '../shared/vocabulary-facts.ts'
 import { captures, type Captures, type Pattern, type RangePattern } from './pattern.ts'
 import { newName, oneOf, statementEnd, wordEnd, wordStart } from './words.ts'
 
@@ -33,13 +33,10 @@ export function junkRule(): RangePattern {
   return { begin: String.raw`(?=[^\s\x{A0}\x{FEFF}{};])`, end: statementEnd, patterns: [{ include: '#values' }] }
 }
 
-/** The scope of a name where it is declared. */
+/** The scope of a name where it is declared: who and what takes part has the colour of a type, what happens that of a function. */
 export function declarationScope(kind: NameKind): string {
-  return `entity.name.${typeKinds.has(kind) ? 'type' : 'function'}.${kind}`
+  return `entity.name.${takesPart(kind) ? 'type' : 'function'}.${kind}`
 }
-
-/** Who and what takes part has the colour of a type; what happens has that of a function. */
-const typeKinds: ReadonlySet<NameKind> = new Set(['persona', 'mentor', 'ally', 'competitor', 'channel'])
 
 function firstSlot(rows: readonly StatementRow[], taken: readonly string[]): { regex: string; scopes: string[] } {
   const value = rows[0]?.positionals[0]?.value

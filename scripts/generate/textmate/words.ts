@@ -18,6 +18,13 @@ export const name = String.raw`[\p{L}_][${inWord}]*`
 export const numberStart = String.raw`(?<![${inWord}.+\x{2212}])`
 export const numberEnd = String.raw`(?![${inWord}])`
 
+export const number = String.raw`\d[\d_]*(?:\.\d+)?`
+export const sign = String.raw`[+\-\x{2212}]`
+export const date = String.raw`\d{4}-\d{2}-\d{2}`
+
+/** A number with a unit of time, which is the next group. */
+export const duration = `${number}(min|mo|h|d|w|y)`
+
 /** The end of a statement: before a brace or a semicolon, or at the end of its line. */
 export const statementEnd = String.raw`(?=[{};])|$`
 

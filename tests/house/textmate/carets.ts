@@ -1,4 +1,3 @@
-import { coloured } from './colours.ts'
 import type { ColouredLine } from './registry.ts'
 
 /**
@@ -10,7 +9,7 @@ import type { ColouredLine } from './registry.ts'
  *          ^^^^^^^^^^ string.quoted.double
  *     ^^^^ not string
  */
-export function withTrueCarets(text: string): string {
+export function withTrueCarets(text: string, coloured: (text: string) => readonly ColouredLine[]): string {
   const lines = text.split('\n')
   const colours = coloured(lines.filter((line) => !isCaretLine(line)).join('\n'))
   let next = 0

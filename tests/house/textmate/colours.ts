@@ -6,13 +6,5 @@ export function coloured(text: string): ColouredLine[] {
   return colouredBy(grammar, text)
 }
 
-const grammar = await loadGrammar(
-  new Map([
-    [
-      'source.journey',
-      textmateGrammar()
-        .map((it) => it.text)
-        .join(''),
-    ],
-  ]),
-)
+const [generated] = textmateGrammar()
+const grammar = await loadGrammar(new Map([['source.journey', generated?.text ?? '']]))
