@@ -19,7 +19,7 @@ describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli', '
 
   test.each(exportedNames(index))('%s is documented', (exported) => {
     const documented = new RegExp(
-      `\\*/\\n(?:export )?(?:async )?(?:function\\*?|const|interface|type|class) ${exported}\\b`,
+      `\\*/\\n(?:export (?:default )?)?(?:async )?(?:function\\*?|const|interface|type|class) ${exported}\\b`,
     )
     expect(documented.test(sources)).toBe(true)
   })
@@ -27,7 +27,12 @@ describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli', '
 
 function exportedNames(index: string): readonly string[] {
   const lists = Array.from(index.matchAll(/export (?:type )?\{([^}]*)\}/g), (it) => it[1] ?? '')
-  const own = Array.from(index.matchAll(/export (?:default|(?:async )?function|const) (\w+)/g), (it) => it[1] ?? '')
+  const own = Array.from(
+    index.matchAll(
+      /export (?:default )?(?:(?:async )?function |const |interface |type |class )?(?!type\b|default\b|async\b)(\w+)/g,
+    ),
+    (it) => it[1] ?? '',
+  )
   return [...lists.flatMap((it) => it.split(',')).map((it) => it.replace(/\btype\b/, '').trim()), ...own].filter(
     Boolean,
   )

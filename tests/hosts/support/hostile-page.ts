@@ -26,7 +26,9 @@ export function hostileJourneys(): readonly string[] {
 
 /** Every journey in both views, every payload as the text of a journey, and every payload as an option of a fence. */
 export function hostilePage(): HostilePage {
-  const pictures = hostileJourneys().flatMap((code) => ['journey', 'funnel'].map((view) => drawable(`view=${view}`, code)))
+  const pictures = hostileJourneys().flatMap((code) =>
+    ['journey', 'funnel'].map((view) => drawable(`view=${view}`, code)),
+  )
   const wrong = payloads().flatMap((it) => [
     { info: 'view=funnel', code: it },
     { info: `title=${it}`, code: 'journey a "A" {\n  phase use { step "Uses it" 0 }\n}' },

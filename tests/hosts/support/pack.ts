@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 
 /** The packages that hosts are given, by the names of their folders. */
-const names = ['language', 'files', 'markdown-it', 'remark'] as const
+const names = ['language', 'files', 'markdown-it', 'remark', 'vite'] as const
 
 /** One of our packages that a host can be given. */
 export type OurPackage = (typeof names)[number]

@@ -1,8 +1,8 @@
 /** A host of documentation in a throw-away project: a copy of its folder here, with our packages installed from tarballs. */
 import { spawnSync } from 'node:child_process'
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { linkedCopy } from '../../support/linked-copy.ts'
@@ -31,10 +31,11 @@ export interface Build {
 export function makeProject(host: string, ours: readonly OurPackage[]): HostProject {
   const origin = installedHost(host)
   const folder = mkdtempSync(join(tmpdir(), `journey-host-${host}-`))
-  // npm writes into its lists of what is installed.
-  const copied = seconds(() => linkedCopy(origin, folder, (name) => name.endsWith('package-lock.json')))
+  const copied = seconds(() => copyProject(origin, folder))
   const tarballs = inject('tarballs')
-  const added = seconds(() => addPackages(folder, [tarballs.language, tarballs.files, ...ours.map((it) => tarballs[it])]))
+  const added = seconds(() =>
+    addPackages(folder, [tarballs.language, tarballs.files, ...ours.map((it) => tarballs[it])]),
+  )
   console.log(`${host}: ${versions(folder).join(', ')}; copied in ${copied} s, our packages installed in ${added} s`)
   return {
     host,
@@ -51,6 +52,12 @@ export function makeProject(host: string, ours: readonly OurPackage[]): HostProj
 /** A text that every host gets, from `tests/hosts/pages`. */
 export function sharedText(name: string): string {
   return readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8')
+}
+
+function copyProject(origin: string, folder: string): void {
+  cpSync(origin, folder, { recursive: true, filter: (it) => basename(it) !== 'node_modules' })
+  // npm writes into its list of what is installed, and replaces all other files that it changes.
+  linkedCopy(join(origin, 'node_modules'), join(folder, 'node_modules'), (name) => name === '.package-lock.json')
 }
 
 function installedHost(host: string): string {

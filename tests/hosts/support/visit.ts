@@ -11,8 +11,8 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
-/** Opens an address, waits until its pictures have been drawn, and gives what was met. */
-export async function visit(browser: Browser, url: string, pictures: number): Promise<Visit> {
+/** Opens an address, waits so many milliseconds at most until its pictures have been drawn, and gives what was met. */
+export async function visit(browser: Browser, url: string, pictures: number, patience = 60_000): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1200 } })
   const complaints: string[] = []
   const { origin } = new URL(url)
@@ -38,18 +38,18 @@ export async function visit(browser: Browser, url: string, pictures: number): Pr
   })
   page.on('popup', (other) => complaints.push(`opens ${other.url()}`))
   await page.goto(url)
-  await drawn(page, pictures).catch(async (error: unknown) => {
+  await drawn(page, pictures, patience).catch(async (error: unknown) => {
     const count = await page.locator(picture).count()
     throw new Error(`${url} shows ${count} of ${pictures} pictures: ${complaints.join(', ')}`, { cause: error })
   })
   return { page, complaints, leave: () => context.close() }
 }
 
-function drawn(page: Page, pictures: number): Promise<unknown> {
+function drawn(page: Page, pictures: number, patience: number): Promise<unknown> {
   return page.waitForFunction(
     ([selector, count]) => document.querySelectorAll(selector).length >= count,
     [picture, pictures] as const,
-    { timeout: 60_000 },
+    { timeout: patience },
   )
 }
 
