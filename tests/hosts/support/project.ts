@@ -62,7 +62,7 @@ function copyProject(origin: string, folder: string): void {
 
 function installedHost(host: string): string {
   const origin = fileURLToPath(new URL(`../${host}`, import.meta.url))
-  const took = seconds(() => installed(origin))
+  const took = seconds(() => installed(origin, 'install'))
   console.log(`${host}: ${Math.round(sizeOf(join(origin, 'node_modules')) / 1e6)} MB, installed in ${took} s`)
   return origin
 }

@@ -37,12 +37,25 @@ export async function visit(browser: Browser, url: string, pictures: number, pat
     void dialog.dismiss()
   })
   page.on('popup', (other) => complaints.push(`opens ${other.url()}`))
+  await page.exposeFunction('tellOfError', () => complaints.push('shows an error of Mermaid, if only for a moment'))
+  await page.addInitScript(watchForErrors)
   await page.goto(url)
   await drawn(page, pictures, patience).catch(async (error: unknown) => {
     const count = await page.locator(picture).count()
     throw new Error(`${url} shows ${count} of ${pictures} pictures: ${complaints.join(', ')}`, { cause: error })
   })
   return { page, complaints, leave: () => context.close() }
+}
+
+/** Runs in the page, so it uses nothing from here. */
+function watchForErrors(): void {
+  const tell: unknown = Reflect.get(globalThis, 'tellOfError')
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('svg[aria-roledescription="error"]') || typeof tell !== 'function') return
+    watch.disconnect()
+    tell()
+  })
+  watch.observe(document, { childList: true, subtree: true })
 }
 
 function drawn(page: Page, pictures: number, patience: number): Promise<unknown> {
@@ -54,7 +67,7 @@ function drawn(page: Page, pictures: number, patience: number): Promise<unknown>
 }
 
 /** What Mermaid draws, whatever host it is in, or the image of a picture that was drawn beforehand. */
-const picture = 'svg[aria-roledescription], img[src$=".svg"]'
+const picture = 'svg[aria-roledescription]:not([aria-roledescription="error"]), img[src$=".svg"]'
 
 /** A picture as a reader has it. */
 export interface SeenPicture {

@@ -10,5 +10,7 @@ export default withMermaid(
     markdown: { config: (md) => md.use(journey, { strict: process.env.JOURNEY_STRICT === '1' }) },
     // Unless it is told so, this plugin lets links in pictures run scripts.
     mermaid: { securityLevel: 'strict' },
+    // Mermaid itself looks for `mermaid`, finds it empty while the page loads, and shows an error for a moment.
+    mermaidPlugin: { class: 'diagram' },
   }),
 )
