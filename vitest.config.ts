@@ -22,6 +22,10 @@ export default defineConfig({
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
       // One file after the other: a second Chromium would take the cores away from the first.
       project('browser', ['tests/browser/**/*.test.ts'], 600_000, { fileParallelism: false }),
+      project('hosts', ['tests/hosts/*.test.ts'], 300_000, {
+        fileParallelism: false,
+        globalSetup: 'tests/hosts/support/pack.ts',
+      }),
       project('editors', ['tests/editors/**/*.test.ts'], 120_000, { fileParallelism: false }),
       // The first time VS Code is installed.
       project('vscode', ['tests/vscode/*.test.ts'], 900_000, { fileParallelism: false }),

@@ -16,6 +16,7 @@ export async function said(folder: string, args: readonly string[]): Promise<str
     status: () => {},
     variable: () => undefined,
     today: () => '2026-11-22',
+    untilAskedToEnd: () => Promise.resolve(),
     style: (_, text) => text,
   }
   await main(args, io)

@@ -1,0 +1,1 @@
+export { default, type JourneyOptions } from './dist/index.js'
