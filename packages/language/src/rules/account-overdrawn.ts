@@ -9,7 +9,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports an emotional bank account that stands at -3 or lower at the end of the purchase.',
   why: 'Every own step pays in or takes out, and no bank lends trust. The account is the sum of the emotions of own steps up to and including the purchase, without those that are unknown or contradict themselves. Quiet where somebody unknown takes part before that.',
   messages: {

@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['life', 'mentor', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a phase of advocacy in which the customer gets nothing to pass on.',
   why: 'Fans love to tell, and hate to look for the link. One `share` in the phase will do, and a phase without steps is still being written.',
   messages: {

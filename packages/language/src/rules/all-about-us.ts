@@ -8,7 +8,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey without any step that has nothing to do with us.',
   why: 'The customer also sleeps, works and talks to others about it. Where the map shows only you, it is a map of your processes. A step with somebody unknown counts as theirs.',
   messages: {

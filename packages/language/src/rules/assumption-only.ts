@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey of today for which all the evidence is an assumption.',
   why: 'Until a customer has seen it, a map of the customer is a map of the meeting room. A journey of the future may be made up, and one without any evidence has not claimed to know.',
   messages: {

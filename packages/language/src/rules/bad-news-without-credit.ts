@@ -12,7 +12,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan', 'people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a failure, a refusal or a broken promise at a time when the emotional bank account holds nothing.',
   why: 'Among friends a mistake is a mistake; among strangers it is a character trait. The account is the sum of the emotions of our steps before this one; where one of those emotions is unknown, so is the account, and before the first step of ours there is none. Once for each step.',
   messages: {

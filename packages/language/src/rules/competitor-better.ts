@@ -18,7 +18,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['promise', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step that feels better at a competitor.',
   why: 'To be beaten somewhere is no disaster; not to know where is. Only the best of several competitors is named, and at a moment of truth it counts most, because there the customer chooses.',
   messages: {

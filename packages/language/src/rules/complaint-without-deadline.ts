@@ -8,7 +8,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a complaint to one of us without a time within which it is answered.',
   why: 'Whoever complains still believes in you; most do not bother and just leave. They want to know when they will hear from you, and you keep that promise more easily once it is written down. A complaint to somebody who is not one of us is their business.',
   messages: {

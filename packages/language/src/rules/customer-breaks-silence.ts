@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a silence longer than the patience that ends because the customer needs help or complains.',
   why: 'Who hears nothing for months and then has to call does not remember the answer, but the months. It counts when the customer reaches out for support or complaint after a gap longer than the patience of the journey; any other long gap is a long-silence.',
   messages: {

@@ -8,7 +8,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports what is collected about the customer without anything in return.',
   why: 'Customers gladly tell a lot to somebody who does something with it for them. When only we gain, it is no question but an interrogation.',
   messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step with a moment of difference that does not say how the same moment feels elsewhere.',
   why: 'Every company is different, by its own account. Different is a comparison: with one `versus` it becomes something a customer could agree with. Once for each step.',
   messages: {

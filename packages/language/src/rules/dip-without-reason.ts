@@ -12,7 +12,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['promise', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step with one of us that feels bad, and does not say why.',
   why: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a complaint, and a step in which we should have been and were not, explain themselves, and what happens in the own life of the customer is not ours to explain.',
   messages: {

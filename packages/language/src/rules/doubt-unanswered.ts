@@ -10,7 +10,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a doubt before the purchase that no step answers, or only one after it.',
   why: 'Every hero hesitates before the threshold, and most stories end there. A doubt up to and including the purchase needs an answer by then; what somebody wonders about later is another matter.',
   messages: {

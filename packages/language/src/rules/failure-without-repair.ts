@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a failure that nobody repairs.',
   why: 'What may go wrong will, on a Friday at five. Then it should not have to be found out whose it is. A later step that recovers the step of the failure answers it too.',
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a stage up to the purchase that first appears behind a later one.',
   why: 'Somebody hears of it, weighs it and says yes, in that order. Only the first phase of a stage counts, so a customer may well weigh again after the purchase; a phase without a step that everyone may live does not count. There is no fix, since moving a phase would move its days too.',
   messages: {

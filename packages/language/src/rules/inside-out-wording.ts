@@ -8,7 +8,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan', 'life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step whose text says what we do, not what the customer lives.',
   why: 'Nobody ever came home and told: today I was onboarded. Looks at how the text of a step begins, in the language in which the texts are written: with a verb of ours, such as “Send” or “Process”, or with “we” and such a verb. What the customer asks of us, with `to`, is left alone.',
   messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['fan', 'mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which nothing comes after the purchase.',
   why: 'For the till the purchase is the end, for the customer it is where it begins. Nobody becomes a fan by paying.',
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which nothing comes before the purchase.',
   why: 'Nobody is born at the till. What somebody hears, hopes and compares beforehand decides with which expectation they come in. It counts when the first phase that holds a step is the purchase.',
   messages: {

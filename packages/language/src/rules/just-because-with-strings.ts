@@ -8,7 +8,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a wow that is given just because, on a step for sale.',
   why: 'A present that hangs on an offer is an offer with a ribbon. Everybody pulls the ribbon and finds the price.',
   messages: {

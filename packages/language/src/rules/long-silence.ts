@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a time without contact that is longer than the patience of the journey.',
   why: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, a silence that covers the whole patience behind the purchase, and one that the customer has to break for support or a complaint.',
   messages: {

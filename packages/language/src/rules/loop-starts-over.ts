@@ -10,7 +10,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a transactional loop that leads a customer back to awareness or consideration.',
   why: 'Who bought before should not have to weigh everything again, or be found by the same advertisement: that is how strangers are treated. An emotional loop may well lead back to a tasting, and a friend who is sent begins at the beginning.',
   messages: {

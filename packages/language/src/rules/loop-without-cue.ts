@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a loop that says nothing about what brings the customer back.',
   why: 'Weeks later the product is used up and the memory has faded. Only a cue that survives until then closes the loop.',
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which customers only come back because they need to buy again.',
   why: 'Whoever returns for the deal leaves for a better deal. Somebody who comes back for a person, or brings a friend, has another reason. A journey without any loop has nothing to say about this yet.',
   messages: {

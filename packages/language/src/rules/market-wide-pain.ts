@@ -10,7 +10,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan', 'promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step that feels below zero at every competitor it is compared with, and no better with us.',
   why: 'A pain that the whole trade shrugs at is a gift with a bow on it: whoever unwraps it first is different at once. Left alone where an opportunity is written already, where one of the comparisons is at zero or above, and where we do better than one of them.',
   messages: {

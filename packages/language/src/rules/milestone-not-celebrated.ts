@@ -8,7 +8,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['promise', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a milestone that does not feel good.',
   why: 'The day on which something long awaited is there is a party, whether anybody brings cake or not. Somebody should bring cake. Each step is reported once, on its first milestone.',
   messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a phase that begins without saying how long after the phase before, in a journey that counts days.',
   why: 'Silences like to hide between two phases, because that is where one department hands over to the next. Looks at the first step of each phase but the first, in a journey in which anything lasts; a timed silence right before the step says it too. What follows at once is worth an `after` of a few minutes.',
   messages: {

@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports steps without an emotion in a journey in which other steps have one.',
   why: 'A curve with holes says that nobody asked. It is reported once for the whole journey, and not at all where no step has an emotion yet: then it is a list of steps, and no curve.',
   messages: {

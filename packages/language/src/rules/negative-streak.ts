@@ -10,7 +10,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports three or more own steps in a row that feel -1 or worse.',
   why: 'One bad moment is an incident, three in a row are how you are. What the customer lives without you is skipped: it neither ends a streak nor makes one. An unknown emotion ends it, and so does a step in which somebody unknown takes part.',
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['mentor', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey that goes on after the purchase, while nobody of ours contacts the customer any more.',
   why: 'The purchase is where the relation begins. A mentor who vanishes at the threshold was only a salesman. A customer who has to come to us does not count: this is about us coming to them. Every silence that follows from it is not reported again.',
   messages: {

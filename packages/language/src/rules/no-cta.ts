@@ -9,7 +9,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey with a purchase, up to which nobody calls the customer to action.',
   why: 'Every adventure begins with a call, and a hero who has to guess what to do next stays at home. One `cta` is enough, at the purchase or anywhere before it.',
   messages: {

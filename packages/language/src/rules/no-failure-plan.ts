@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary:
     'Reports a journey with own steps after the purchase, in which nothing may go wrong and nothing is put right.',
   why: 'Something goes wrong for everybody some day; who has thought of it repairs it, who has not looks for a form. A `failure`, a step that `recovers` another, or a step `for recovery`, anywhere in the journey, is a plan.',

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey with a purchase and without a loop.',
   why: 'A line stops, a loop goes on. Who bought once comes back, grows attached, or sends a friend; for what one buys once in a life, the friend is the loop.',
   messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['fan', 'people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey with contact, in which nobody ever asks the customer what could be better.',
   why: 'Whoever does not ask is told by the reviews. It takes a step `for feedback`, anywhere; a journey in which nobody of yours is in contact has nobody who could ask.',
   messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['fan', 'people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey with neither a wow nor a story.',
   why: 'Nobody comes home and says: everything went as agreed. It takes one moment that nobody expected. A journey in which you play no part is left alone, since there is nothing that you could do.',
   messages: {

@@ -12,7 +12,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a pain of today that the journey of tomorrow keeps, no better and without an opportunity.',
   why: 'A redesign that leaves the pain where it was is a coat of paint. Compares a journey with the one that it `improves`: the step has the same name or the same text, holds a pain in both, feels no better, and no opportunity says what would help. Once for each step.',
   messages: {

@@ -12,7 +12,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step with a pain about which nothing is done.',
   why: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain; one that survives a redesign is left to `pain-survives-redesign`.',
   messages: {

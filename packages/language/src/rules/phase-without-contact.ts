@@ -11,7 +11,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a phase of consideration, purchase or onboarding in which nobody of ours meets the customer.',
   why: 'Choosing, saying yes and beginning are the moments at which a hero looks around for a mentor. Looks at phases that hold a step; awareness, use and what comes later may well pass without us.',
   messages: {

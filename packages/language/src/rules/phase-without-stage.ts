@@ -11,7 +11,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary:
     'Reports a journey of which no phase says that it is the purchase, and a phase after the purchase without a stage.',
   why: 'The stages say where the purchase is, so that before and after it can be told apart: days, means, silences and loops all hang on it. A journey without a purchase is fine, as long as every phase has a stage. Before the purchase a phase may do without one.',

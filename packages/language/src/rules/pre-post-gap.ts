@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports own steps that feel much better, or much worse, after the purchase than up to it.',
   why: 'Wooed and then forgotten, or scared off before the good part: either way two departments shook hands and nobody introduced the customer. It takes two own steps with a known emotion on each side of the end of the purchase, and means that lie 1.5 or more apart. Quiet where somebody unknown takes part.',
   messages: {

@@ -15,7 +15,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise', 'mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step that breaks a promise, or keeps it and still hurts, when no later step puts that right.',
   why: 'Everybody breaks a promise one day. What customers remember is whether somebody came back to put it right. A step counts as kept with pain below zero, and is reported once, for the first promise it breaks; an opportunity is a plan, and no recovery yet.',
   messages: {

@@ -13,7 +13,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a promise that no step keeps or breaks.',
   why: 'A promise is as good as the moment in which the customer sees it come true; until then it is a slogan. A step that breaks it is an answer too, and another rule says so. A journey in which no step is written yet is left in peace.',
   messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports an opportunity of low effort and high impact that nobody has planned.',
   why: 'Big plans get meetings, small ones get forgotten. An opportunity without a `status` is as unplanned as an `idea`.',
   messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['mentor', 'life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which, after the purchase, only the customer ever begins a conversation.',
   why: 'Answering is service, asking is attention. Business such as a bill or a delivery begins no conversation. Where you do not contact the customer after the purchase at all, no-contact-after-purchase says so; here you do, but only about business.',
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step that puts another one right and feels no better.',
   why: 'An apology that changes nothing is a second disappointment with a stamp on it. Both steps need an emotion, of the same persona. A step that feels good is left out: there something only may go wrong, and the recovery tells how it then goes.',
   messages: {

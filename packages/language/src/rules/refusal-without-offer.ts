@@ -8,7 +8,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a no without what is possible instead.',
   why: 'A no is no reason to lose somebody. A closed door with a window beside it is remembered for the window.',
   messages: {

@@ -8,7 +8,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a failure that somebody repairs without a time by which it is done.',
   why: 'As soon as possible is a long time for whoever is waiting. Saying by when costs nothing and takes half of the worry away.',
   messages: {

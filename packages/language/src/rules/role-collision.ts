@@ -12,7 +12,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary:
     'Reports two offers over the same channel, at most a week apart, to one person who is in two journeys at once.',
   why: 'To us they are a traveller and a parent; to them it is one letter box. Looks at a journey `during` a phase of another: both have a contact `for sale`, with the same persona, over the same channel. What the customer asks for, with `to`, does not count.',

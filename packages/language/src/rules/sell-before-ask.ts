@@ -11,7 +11,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a first offer before the purchase to a customer whom nobody has asked a question or given advice.',
   why: 'An offer without a question is a guess with a price on it. What counts is contact: an advertisement sells to nobody in particular and cannot ask, so it is left out, as is the purchase itself and what happens only to some.',
   messages: {

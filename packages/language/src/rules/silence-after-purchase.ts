@@ -10,7 +10,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which nobody has a word for the customer soon after the purchase, business aside.',
   why: 'An invoice is not a greeting, and neither is the next offer. What counts is a contact that you begin within the patience of the journey, counted from the end of the purchase, and that neither sells nor handles an order, confirmation, bill, delivery, appointment or reminder; a confirmation with a wow or a difference counts after all. Quiet without a clock, and when the journey is over sooner.',
   messages: {

@@ -14,7 +14,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a customer whom we contact more than three times within one patience after the purchase.',
   why: 'Breaking the silence is attention; breaking it every other day is a drum kit. Counts the contacts `from` us, from the end of the purchase until the patience of the journey is over; business such as an invoice, and answers such as support or a recovery, are left out, and so is what we do together.',
   messages: {

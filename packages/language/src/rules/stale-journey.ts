@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   needs: 'today',
   summary: 'Reports a journey that should have been looked at again by today.',
   why: 'A map of two years ago is a souvenir. It counts only where `reviewed` says with `every` how often somebody should look, from the day after that; and only where the day of today is known. The fix is not made in bulk: a date without a look would be a lie.',

@@ -9,7 +9,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['life'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey whose first step is one of our touchpoints.',
   why: 'Nobody wakes up in your shop, and an advertisement too finds somebody in the middle of something. What set them going comes first. Where nothing at all comes before the purchase, journey-starts-at-purchase says so instead.',
   messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['promise'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a moment of truth that feels bad, when nothing is done about it.',
   why: 'Of all moments this is the one to begin with: the customer decides here. An opportunity, somebody who repairs what goes wrong, a later step that puts it right, or another step that answers a doubt of this one is enough. A step that says what hurts is left to `pain-unattended`, because one opportunity answers both.',
   messages: {

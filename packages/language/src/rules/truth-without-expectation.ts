@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['promise', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a moment of truth that does not say what the customer expects.',
   why: 'The customer compares what happens with what they had in mind and never said. Who does not know the one cannot judge the other. Words or a figure will do; each step is reported once.',
   messages: {

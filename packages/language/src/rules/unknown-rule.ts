@@ -7,7 +7,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a `why-not` that names a rule which does not exist.',
   why: 'It silences nothing, and looks as if it did. Rules of one’s own are known where they run; elsewhere they are reported here, which is why this is a warning.',
   messages: {

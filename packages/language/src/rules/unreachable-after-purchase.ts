@@ -11,7 +11,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['people', 'mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey that goes on after the purchase without saying how the customer can reach us.',
   why: 'Before the purchase there is a button on every page, after it there is a search box. It is enough that one mentor of this file, or one that it imports, says `reachable`, or that a step after the purchase goes `to` one of you. Somebody unknown may well be reachable, and keeps this quiet.',
   messages: {

@@ -18,7 +18,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   tag: 'unnecessary',
   summary:
     'Reports a persona, mentor, ally, competitor or channel that no file uses, and an import that its file does not need.',

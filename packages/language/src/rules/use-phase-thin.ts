@@ -9,7 +9,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['life', 'mentor'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey that tells much about the way to the purchase, and little about what comes of it.',
   why: 'Many steps to sell it, and one to have it. It takes at least four steps up to and including the purchase, and fewer than a third as many in onboarding, use and service together. What happens only to some is not counted; a phase after the purchase without a stage counts as use. Where nothing comes after the purchase, journey-ends-at-purchase says so.',
   messages: {

@@ -10,7 +10,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a last step that feels 0 or worse.',
   why: 'What is remembered is the peak and the end, and the end is the cheaper one. The last step is the last one that everyone lives, of the first persona; what happens meanwhile or only to some is not the end.',
   messages: {

@@ -6,7 +6,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   tag: 'unnecessary',
   summary: 'Reports a `why-not` where its rule has nothing to say, and one about a rule that is always on.',
   why: 'An excuse that outlives its reason hides the next time. What the rule complained about is gone: celebrate, and take the line away. Rules about structure cannot be silenced, because nothing can be judged in a text that contradicts itself.',

@@ -6,7 +6,7 @@ export default defineRule({
   level: 'warning',
   preset: 'recommended',
   ideas: ['people'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a `why-not` that does not say why not.',
   why: 'A rule may be wrong for a journey. Whoever reads it in a year should know whether that was thought about, or only in the way.',
   messages: {

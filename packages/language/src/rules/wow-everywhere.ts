@@ -9,7 +9,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a journey in which more than a third of our steps hold a wow.',
   why: 'Surprise lives on its neighbours being ordinary: a firework every evening is a noisy street. Counts the steps of ours, those without us included, and fires from three of them with a wow on.',
   messages: {

@@ -8,7 +8,7 @@ export default defineRule({
   level: 'info',
   preset: 'recommended',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a wow that feels no better than the customer expected.',
   why: 'What was expected is pleasant, and nobody tells it on. A wow lies in the difference, which may be small: it is the surprise that travels. Each step is reported once, on its first wow.',
   messages: {

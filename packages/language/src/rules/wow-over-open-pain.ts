@@ -8,7 +8,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['people', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a wow in a phase that holds a pain about which nothing is done.',
   why: 'A bow on a parcel that came late is a nice bow. First take the pain away, then surprise. Each phase is reported once, on its first wow; a pain that happens only to some, in a `maybe`, is left out.',
   messages: {

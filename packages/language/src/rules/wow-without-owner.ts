@@ -7,7 +7,7 @@ export default defineRule({
   level: 'info',
   preset: 'strict',
   ideas: ['people', 'fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a wow in a step in which none of us takes part, when it does not say who makes it.',
   why: 'A wow without a maker is luck, and luck does not come back on request. In a step of ours it is clear who makes it; in the own life of the customer it has to be said. Nothing is said while somebody in the step is unknown.',
   messages: {

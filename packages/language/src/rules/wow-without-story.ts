@@ -10,7 +10,7 @@ export default defineRule({
   level: 'hint',
   preset: 'coaching',
   ideas: ['fan'],
-  since: '0.2.0',
+  since: '0.1.0',
   summary: 'Reports a step with a wow and no story: nobody wrote down what people will tell about it.',
   why: 'A surprise works twice when it can be told at dinner in one sentence. If that sentence is hard to write for us, it will be hard to say for them. Once for each step, however many surprises it holds.',
   messages: {

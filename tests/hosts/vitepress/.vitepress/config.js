@@ -12,5 +12,7 @@ export default withMermaid(
     mermaid: { securityLevel: 'strict' },
     // Mermaid itself looks for `mermaid`, finds it empty while the page loads, and shows an error for a moment.
     mermaidPlugin: { class: 'diagram' },
+    // The development server does not find it by itself, and pages would stay empty.
+    vite: { optimizeDeps: { include: ['mermaid'] } },
   }),
 )
