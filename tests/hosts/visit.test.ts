@@ -46,7 +46,7 @@ test.each([
   ['a picture that nobody can see', picture.replace('height="90"', 'height="0"')],
 ])('%s is noticed', async (_, html) => {
   await expect(look(`${html.startsWith(picture.slice(0, 30)) ? '' : picture}${html}`)).rejects.toThrow(
-    /^expected .* to (?:deeply equal|have a length)/s,
+    /to deeply equal|to have a length/,
   )
 })
 
