@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       project('language', ['packages/language/test/**/*.test.ts']),
       project('files', ['packages/files/test/**/*.test.ts']),
+      project('markdown-it', ['packages/markdown-it/test/**/*.test.ts']),
+      project('remark', ['packages/remark/test/**/*.test.ts']),
       project('cli', ['packages/cli/test/**/*.test.ts']),
       project('server', ['packages/server/test/**/*.test.ts']),
       project('service', ['packages/service/test/**/*.test.ts']),

@@ -160,7 +160,7 @@ function linkNodeModules(): void {
   const modules = join(root, 'node_modules')
   mkdirSync(join(copy, 'node_modules', '@journey-lang'), { recursive: true })
   symlinkSync('../packages/language', join(copy, 'node_modules', 'journey-lang'))
-  for (const it of ['cli', 'files', 'service', 'server']) {
+  for (const it of ['cli', 'files', 'markdown-it', 'remark', 'service', 'server']) {
     symlinkSync(`../../packages/${it}`, join(copy, 'node_modules', '@journey-lang', it))
   }
   for (const it of ['packages/cli/node_modules', 'packages/language/node_modules']) {

@@ -1,4 +1,4 @@
-/** Every name that the library, the files, the service and the command line export says what it means. */
+/** Every name that the library, the files, the plugins, the service and the command line export says what it means. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-describe.each(['language', 'files', 'service', 'cli'])('%s', (name) => {
+describe.each(['language', 'files', 'markdown-it', 'remark', 'service', 'cli'])('%s', (name) => {
   const folder = join(root, 'packages', name, 'src')
   const index = readFileSync(join(folder, 'index.ts'), 'utf8')
   const sources = globSync('**/*.ts', { cwd: folder })

@@ -9,7 +9,7 @@ import { installed } from '../support/own-package.ts'
 import { startServer } from '../support/stdio-client.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['language', 'files', 'service', 'server', 'cli']
+const names = ['language', 'files', 'markdown-it', 'remark', 'service', 'server', 'cli']
 const tarballOf = (name: string): string => (name === 'language' ? 'journey-lang-0' : `journey-lang-${name}-0`)
 let folder = ''
 let tarballs: readonly string[] = []

@@ -1,6 +1,7 @@
 /** `@journey-lang/files`: journeys on disk. Found, read with their configuration, and drawn where Markdown files ask for it. */
 export { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
 export { embedsOnDisk, fencesOnDisk, type EmbedsOnDisk, type FencesOnDisk, type OnDisk } from './draw-fence.ts'
+export { problemMessage, reportProblem, type FencePlace, type HostOptions } from './fence-report.ts'
 export { findFiles, shownPath, type FoundFile, type FoundFiles } from './find-files.ts'
 export { configFinder, WrongConfig, type ConfigFinder, type ProjectConfig } from './project-config.ts'
 export { decode, readTextFile, UnreadableFile, type TextFile } from './read-text-file.ts'

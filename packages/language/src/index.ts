@@ -101,6 +101,7 @@ export {
 export { sameMeaning } from './format/meaning.ts'
 export { render, type RenderOptions } from './render/render.ts'
 export { drawEmbed, drawFence, type FenceOptions } from './fence/draw-fence.ts'
+export { hostFence, type HostFence } from './fence/host-fence.ts'
 export { fenceProblem, type DrawnFence, type FencePicture, type FenceProblem } from './fence/drawn-fence.ts'
 export {
   readEmbed,
