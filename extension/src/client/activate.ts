@@ -6,6 +6,7 @@ import { registerPreviews } from '../preview/previews.ts'
 import { registerCommands } from './commands.ts'
 import { makeJourneyClient, type JourneyClient } from './journey-client.ts'
 import type { LoadClient } from './late-life.ts'
+import { registerTools } from '../tools/tools.ts'
 import { startWithFirstJourney } from './start-with-first-journey.ts'
 import { showStatus } from './status.ts'
 
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, { loadClient, lib
   subscriptions.push(
     log,
     markdown,
+    registerTools({ library, log }),
     startWithFirstJourney(client),
     showStatus(client),
     registerCommands({ client, log, extensionUri }),

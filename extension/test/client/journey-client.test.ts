@@ -4,7 +4,8 @@ import type { MakeClient } from '../../src/client/server-life.ts'
 import { State } from './support/languageclient.ts'
 import * as stub from './support/vscode.ts'
 
-// Previews have tests of their own.
+// Previews and tools have tests of their own.
+vi.mock('../../src/tools/tools.ts', () => ({ registerTools: () => ({ dispose: () => {} }) }))
 vi.mock('../../src/preview/previews.ts', () => ({ registerPreviews: () => ({ dispose: () => {} }) }))
 vi.mock('../../src/markdown/journeys-in-markdown.ts', () => ({ journeysInMarkdown: () => ({ dispose: () => {} }) }))
 vi.mock('vscode', () => import('./support/vscode.ts'))

@@ -38,7 +38,7 @@ export interface FakeDocument {
 
 /** What tests set up and look at. */
 export const fake = {
-  folders: [] as { readonly uri: URI }[],
+  folders: [] as { readonly uri: URI; readonly name: string }[],
   /** By the path of a file on the disk; a link is one whose text is `link`. */
   files: new Map<string, string>(),
   links: new Set<string>(),
@@ -60,7 +60,7 @@ export const fake = {
 /** Begins with these files in the folder `/work`, and nothing open. */
 export function resetFake(files: Readonly<Record<string, string>> = {}): void {
   Object.assign(fake, {
-    folders: [{ uri: URI.file('/work') }],
+    folders: [{ uri: URI.file('/work'), name: 'work' }],
     files: new Map(Object.entries(files)),
     links: new Set(),
     documents: [],
@@ -92,6 +92,34 @@ export function listenerCount(): number {
   return Object.values(fake.on).reduce((sum, it) => sum + it.listeners.size, 0)
 }
 
+interface FakeTool {
+  readonly prepareInvocation: (options: { readonly input: unknown }) => { readonly invocationMessage: string }
+  readonly invoke: (options: { readonly input: unknown }) => Promise<LanguageModelToolResult>
+}
+
+export class LanguageModelTextPart {
+  readonly value: string
+  constructor(value: string) {
+    this.value = value
+  }
+}
+
+export class LanguageModelToolResult {
+  readonly content: readonly LanguageModelTextPart[]
+  constructor(content: readonly LanguageModelTextPart[]) {
+    this.content = content
+  }
+}
+
+export const tools = new Map<string, FakeTool>()
+
+export const lm = {
+  registerTool(name: string, tool: FakeTool): Disposable {
+    tools.set(name, tool)
+    return new Disposable(() => tools.delete(name))
+  },
+}
+
 export const env = { language: 'en' }
 
 export const commands = {
@@ -111,6 +139,7 @@ export const workspace = {
   getWorkspaceFolder: ({ scheme, path }: URI) =>
     fake.folders.find((it) => it.uri.scheme === scheme && `${path}/`.startsWith(`${it.uri.path}/`)),
   getConfiguration: () => fake.settings,
+  asRelativePath: ({ path }: URI) => path.replace(/^\/work\//, ''),
   createFileSystemWatcher: () => ({
     onDidCreate: fake.on.watched.event,
     onDidChange: () => new Disposable(() => undefined),
