@@ -1,6 +1,6 @@
 /**
- * Bundles the extension for VS Code into `extension/dist`: the client and the language server for both hosts, the page of
- * the preview, and copies of what is generated. With `--readable` the names and lines of the client stay as they are, with
+ * Bundles the extension for VS Code into `extension/dist`: the client, the language and its server for both hosts, the
+ * page of the preview, and copies of what is generated. With `--readable` the names and lines of the client stay as they are, with
  * source maps, so that a test can say which of them were run.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -77,6 +77,18 @@ const others: readonly BuildOptions[] = [
     outfile: `${dist}/node/server.mjs`,
   },
   { ...serverForBrowser, outfile: `${dist}/web/server.js` },
+  {
+    ...common,
+    minify: true,
+    // Both hosts load the same one.
+    platform: 'neutral',
+    format: 'cjs',
+    target: 'es2022',
+    define: { 'Map.groupBy': 'groupBy' },
+    inject: ['extension/src/library/group-by.ts'],
+    entryPoints: ['extension/src/library/index.ts'],
+    outfile: `${dist}/library.cjs`,
+  },
   webviewBundle(`${dist}/preview`),
 ]
 

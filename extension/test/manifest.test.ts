@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { presetNames } from '../../packages/language/src/rules/support/presets.ts'
 import { readConfig } from '../../packages/language/src/config/read-config.ts'
+import { views } from '../../packages/language/src/views/index.generated.ts'
 import { semanticTokensLegend } from '../../packages/service/src/semantic-tokens.ts'
 import { everyText, manifest, wordsIn, type Setting } from './support/manifest.ts'
 
@@ -22,8 +23,8 @@ test('every word that people see stands in both languages, and none is left over
 })
 
 test('what is for people is never written in the manifest itself', () => {
-  const seen = new Set(['displayName', 'description', 'title', 'shortTitle', 'markdownDescription'])
-  const plain = everyEntry(manifest).filter(([key, text]) => seen.has(key) && !/^%.+%$/.test(text))
+  const seen = new Set(['displayName', 'description', 'title', 'shortTitle', 'markdownDescription', 'userDescription'])
+  const plain = everyEntry(forPeople(manifest)).filter(([key, text]) => seen.has(key) && !/^%.+%$/.test(text))
   expect(plain).toEqual([])
 })
 
@@ -132,9 +133,29 @@ test('the types of the editor are those of the oldest one that is supported', ()
   expect(`^${manifest.devDependencies['@types/vscode']}`).toBe(manifest.engines.vscode)
 })
 
+test('every tool of a language model can be named by people, and takes a text or a file', () => {
+  expect(contributes.languageModelTools.map((it) => it.name)).toEqual(['journey_check', 'journey_draw'])
+  for (const it of contributes.languageModelTools) {
+    expect(it.canBeReferencedInPrompt, it.name).toBe(true)
+    expect(it.toolReferenceName, it.name).toMatch(/^journey[A-Z][a-z]+$/)
+    expect(it.modelDescription.length, it.name).toBeGreaterThan(100)
+    expect(Object.keys(it.inputSchema.properties).slice(0, 2), it.name).toEqual(['text', 'file'])
+  }
+})
+
+test('the views that a language model is told of are those that there are', () => {
+  const [, draw] = contributes.languageModelTools
+  for (const { id } of views) expect(draw?.inputSchema.properties['view']?.description).toContain(`\`${id}\``)
+})
+
 test('trusted or not, on a disk or not: it works', () => {
   expect(manifest.capabilities).toEqual({ virtualWorkspaces: true, untrustedWorkspaces: { supported: true } })
 })
+
+/** The shape of what a language model hands over is described to the model. */
+function forPeople({ contributes: { languageModelTools, ...others }, ...rest }: typeof manifest): object {
+  return { ...rest, contributes: { ...others, tools: languageModelTools.map((it) => ({ ...it, inputSchema: {} })) } }
+}
 
 function codeIn(text: string | undefined): readonly string[] {
   return Array.from(text?.matchAll(/`[^`]+`/g) ?? [], ([it]) => it).toSorted()

@@ -74,6 +74,7 @@ test('nothing in it tells who made it, or can be run by itself', () => {
 test('nothing in it asks for a module that is not there', () => {
   expect(importsOf('node/extension.cjs').filter((it) => !isBuiltin(it))).toEqual(['vscode'])
   expect(importsOf('web/extension.js')).toEqual(['vscode'])
+  expect(importsOf('library.cjs')).toEqual([])
   expect(importsOf('node/server.mjs').filter((it) => !isBuiltin(it))).toEqual([])
   expect(importsOf('web/server.js')).toEqual([])
 })

@@ -1,9 +1,8 @@
 /** Files as the editor sees them, for a server that is not beside them: in a browser, and for folders that are on no disk. */
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { readTextFile } from '../reading/text-file.ts'
 
-/** Larger files are not read: five million characters are at most this many bytes. */
-const mostBytes = 20_000_000
 const mostFiles = 20_000
 const mostFolders = 5_000
 
@@ -28,21 +27,9 @@ export function answerFiles(client: Pick<BaseLanguageClient, 'onRequest'>): vsco
   return { dispose: () => answers.forEach((it) => it.dispose()) }
 }
 
-/** The text of a file; undefined for what is not there, no file itself, too large or not UTF-8. */
 async function readFile(params: unknown): Promise<string | undefined> {
   const uri = uriOf(params, 'uri')
-  if (!uri) return undefined
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri)
-    // A link may lead anywhere.
-    if (type !== vscode.FileType.File || size > mostBytes) return undefined
-    const bytes = await vscode.workspace.fs.readFile(uri)
-    if (bytes.length > mostBytes) return undefined
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    // Whatever the reason, a file that cannot be read is one that is not there; imports of it say so.
-    return undefined
-  }
+  return uri && (await readTextFile(uri))
 }
 
 /** The uris of all journeys below a folder. */

@@ -9,7 +9,9 @@ import { supervise, type ServerState } from './supervise.ts'
 export interface JourneyClient {
   readonly state: () => ServerState
   readonly onDidChangeState: vscode.Event<ServerState>
-  /** Asks the server. Rejects while there is none; whoever shows something asks again once it is `running`. */
+  /** Starts the server, if nobody did before. */
+  readonly start: () => void
+  /** Asks the server, and starts it for that. Rejects while there is none; whoever shows something asks again once it is `running`. */
   readonly request: <Result>(method: string, params: object, token?: vscode.CancellationToken) => Promise<Result>
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -27,8 +29,8 @@ export interface JourneyClientParts {
 /** What the server may offer to be clicked. */
 const commands = ['journey.showReferences', 'journey.openPreview']
 
-/** Makes the client, and begins to start the server without waiting for it. */
-export function startJourneyClient({ extensionUri, log, loadClient }: JourneyClientParts): JourneyClient {
+/** Makes the client of a server that is not started yet; starting it makes nobody wait. */
+export function makeJourneyClient({ extensionUri, log, loadClient }: JourneyClientParts): JourneyClient {
   const changes = new vscode.EventEmitter<ServerState>()
   const options: LanguageClientOptions = {
     // Of every scheme: files on a disk, on another machine, and those that were never saved.
@@ -53,13 +55,14 @@ export function startJourneyClient({ extensionUri, log, loadClient }: JourneyCli
     if (next === source) return
     source = next
     // The server hears once where files come from, when it introduces itself.
-    void supervisor.restart()
+    if (supervisor.state().kind !== 'stopped') void supervisor.restart()
   })
-  supervisor.start()
   return {
     state: supervisor.state,
     onDidChangeState: changes.event,
+    start: supervisor.start,
     async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
+      supervisor.start()
       const life = supervisor.life()
       if (!life) throw new Error('The language server is not running.')
       const client = await life.client()

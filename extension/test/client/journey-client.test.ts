@@ -4,14 +4,19 @@ import type { MakeClient } from '../../src/client/server-life.ts'
 import { State } from './support/languageclient.ts'
 import * as stub from './support/vscode.ts'
 
-// Previews have tests of their own.
+// Previews and tools have tests of their own.
+vi.mock('../../src/tools/tools.ts', () => ({ registerTools: () => ({ dispose: () => {} }) }))
 vi.mock('../../src/preview/previews.ts', () => ({ registerPreviews: () => ({ dispose: () => {} }) }))
+vi.mock('../../src/markdown/journeys-in-markdown.ts', () => ({ journeysInMarkdown: () => ({ dispose: () => {} }) }))
 vi.mock('vscode', () => import('./support/vscode.ts'))
 vi.mock('vscode-languageclient', () => import('./support/languageclient.ts'))
 
 const { activateWith, deactivate } = await import('../../src/client/activate.ts')
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  stub.workspace.textDocuments = [{ languageId: 'markdown' }, { languageId: 'journey' }]
+})
 let last: readonly { readonly dispose: () => unknown }[] = []
 
 afterEach(async () => {
@@ -44,7 +49,10 @@ function bench() {
   }
   const subscriptions: { readonly dispose: () => unknown }[] = []
   const context = { extensionUri, subscriptions } as unknown as Parameters<typeof activateWith>[0]
-  const { client } = activateWith(context, () => (failure ? Promise.reject(failure) : Promise.resolve(makeClient)))
+  const { client } = activateWith(context, {
+    loadClient: () => (failure ? Promise.reject(failure) : Promise.resolve(makeClient)),
+    library: { now: () => undefined, load: () => Promise.reject(new Error('Nobody draws here.')) },
+  })
   last = subscriptions
   return { client, made, subscriptions, sendRequest, fail }
 }
@@ -64,6 +72,28 @@ test('activating starts the server without waiting for it', async () => {
   expect([client.state().kind, made.length, client.current()]).toEqual(['starting', 0, undefined])
   await settle()
   expect(client.state().kind).toBe('running')
+})
+
+test('without a journey no server is started; the first one that is opened starts it', async () => {
+  stub.workspace.textDocuments = [{ languageId: 'markdown' }]
+  const { client, made } = bench()
+  stub.documentOpenings.fire({ languageId: 'markdown' })
+  stub.workspace.workspaceFolders = [{ uri: stub.Uri.parse('vscode-vfs://github/a') }]
+  stub.folderChanges.fire()
+  await settle()
+  expect([client.state().kind, made.length]).toEqual(['stopped', 0])
+  stub.documentOpenings.fire({ languageId: 'journey' })
+  await settle()
+  expect([client.state().kind, made.length]).toEqual(['running', 1])
+  expect(stub.documentOpenings.listeners.size).toBe(0)
+})
+
+test('who asks something without a journey starts the server', async () => {
+  stub.workspace.textDocuments = []
+  const { client } = bench()
+  const answer = client.request('journey/x', {})
+  await settle()
+  expect(await answer).toBe('answer')
 })
 
 test('it is about journeys of every scheme, and says which commands and pages there are', async () => {

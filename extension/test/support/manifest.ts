@@ -17,6 +17,15 @@ export interface Setting {
   readonly additionalProperties?: { readonly enum: readonly string[] }
 }
 
+/** A tool for language models. */
+export interface Tool {
+  readonly name: string
+  readonly toolReferenceName: string
+  readonly modelDescription: string
+  readonly canBeReferencedInPrompt: boolean
+  readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly description: string }>> }
+}
+
 interface Manifest {
   readonly engines: { readonly vscode: string }
   readonly capabilities: unknown
@@ -26,6 +35,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[]
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[]
+    readonly languageModelTools: readonly Tool[]
     readonly semanticTokenTypes: readonly { readonly id: string }[]
     readonly semanticTokenModifiers: readonly { readonly id: string }[]
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[]

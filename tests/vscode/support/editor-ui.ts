@@ -93,3 +93,14 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
   await page.locator('.tab.active', { hasText: name }).first().waitFor()
 }
+
+/** Opens a file of the folder, wherever it lies, in the first group of editors. */
+export async function openFileByName(page: Page, name: string): Promise<void> {
+  await goTo(page, 1, 1)
+  await page.keyboard.press('Control+p')
+  const input = page.locator('.quick-input-widget:visible input[type=text]')
+  await input.fill(name)
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.tab.active', { hasText: name }).first().waitFor()
+}

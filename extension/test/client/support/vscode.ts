@@ -108,10 +108,13 @@ export const l10n = {
 }
 
 export const folderChanges = new EventEmitter<void>()
+export const documentOpenings = new EventEmitter<{ readonly languageId: string }>()
 
 export const workspace = {
   workspaceFolders: undefined as readonly { readonly uri: Uri }[] | undefined,
   onDidChangeWorkspaceFolders: folderChanges.event,
+  textDocuments: [] as readonly { readonly languageId: string }[],
+  onDidOpenTextDocument: documentOpenings.event,
   findFiles: vi.fn<(pattern: RelativePattern, exclude: string, most: number) => Promise<readonly Uri[]>>(),
   openTextDocument: vi.fn<(options: object) => Promise<object>>((options) => Promise.resolve(options)),
   fs: {
