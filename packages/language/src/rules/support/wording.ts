@@ -32,6 +32,12 @@ export function didYouMean(word: string | undefined, language: Language): string
   return { en: ` Did you mean \`${word}\`?`, nl: ` Bedoelt u \`${word}\`?` }[language]
 }
 
+/** How the path of a file looks. */
+export const pathForm: Readonly<Record<Language, string>> = {
+  en: 'A path leads from here to a `.journey` file, such as `./wine.journey` or `../wine.journey`.',
+  nl: 'Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`.',
+}
+
 /** What a name stands for, with its article. */
 export function aKind(kind: NameKind, language: Language): string {
   return kinds[kind][language]
