@@ -39,7 +39,36 @@ describe('what is wrong is said with its place', () => {
       'There is no setting `langauge`. Did you mean `language`?',
       'Er is geen instelling `langauge`. Bedoelt u `language`?',
     ],
-    ['{ "rules": { "wow": "off" } }', '"wow"', 'There is no rule `wow`.', 'Er is geen regel `wow`.'],
+    [
+      '{ "rules": { "wow": "off" } }',
+      '"wow"',
+      'There is no rule `wow`. `journey rules` lists all.',
+      'Er is geen regel `wow`. `journey rules` noemt ze alle.',
+    ],
+    [
+      '{ "rules": { "long-silense": "off" } }',
+      '"long-silense"',
+      'There is no rule `long-silense`. Did you mean `long-silence`?',
+      'Er is geen regel `long-silense`. Bedoelt u `long-silence`?',
+    ],
+    [
+      '{ "nope": "off" }',
+      '"nope"',
+      'There is no setting `nope`. The settings are `preset`, `rules`, `patience`, `language`, `textLanguage` and `ignore`.',
+      'Er is geen instelling `nope`. De instellingen zijn `preset`, `rules`, `patience`, `language`, `textLanguage` en `ignore`.',
+    ],
+    [
+      '{ "preset": "stirct" }',
+      '"stirct"',
+      '`preset` is one of "recommended", "strict", "coaching". Did you mean `strict`?',
+      '`preset` is een van "recommended", "strict", "coaching". Bedoelt u `strict`?',
+    ],
+    [
+      '{ "rules": { "loop-without-cue": "wraning" } }',
+      '"wraning"',
+      'The severity of `loop-without-cue` is off, hint, info, warning or error. Did you mean `warning`?',
+      'Hoe ernstig `loop-without-cue` is, is off, hint, info, warning of error. Bedoelt u `warning`?',
+    ],
     [
       '{ "rules": { "syntax-error": "off" } }',
       '"syntax-error"',
