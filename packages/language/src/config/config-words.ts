@@ -1,7 +1,8 @@
 /** What is said about a configuration, in both languages. */
 import { nearest } from '../model/nearest.ts'
+import { numberParts } from '../model/value.ts'
 import { presetNames } from '../rules/support/presets.ts'
-import { allOf, didYouMean, oneOf, quoted } from '../rules/support/wording.ts'
+import { allOf, didYouMean, monthOrMinute, oneOf, quoted } from '../rules/support/wording.ts'
 import type { Language } from '../vocabulary/row.ts'
 
 interface ConfigWords {
@@ -50,7 +51,7 @@ export const configWords: Readonly<Record<Language, ConfigWords>> = {
     alwaysOn: (id) => `\`${id}\` is about the text itself, and always on. Take it away.`,
     wrongValue: (setting, rule, value) =>
       rule === undefined
-        ? `\`${quoted(setting)}\` is ${values.en[setting] ?? 'a text'}.${meant(value, choices[setting], 'en')}`
+        ? `\`${quoted(setting)}\` is ${values.en[setting] ?? 'a text'}.${hint(setting, value, 'en')}`
         : `The severity of \`${quoted(rule)}\` is ${oneOf(severities, 'en')}.${meant(value, severities, 'en')}`,
   },
   nl: {
@@ -65,13 +66,19 @@ export const configWords: Readonly<Record<Language, ConfigWords>> = {
     alwaysOn: (id) => `\`${id}\` gaat over de tekst zelf en staat altijd aan. Haal hem weg.`,
     wrongValue: (setting, rule, value) =>
       rule === undefined
-        ? `\`${quoted(setting)}\` is ${values.nl[setting] ?? 'een tekst'}.${meant(value, choices[setting], 'nl')}`
+        ? `\`${quoted(setting)}\` is ${values.nl[setting] ?? 'een tekst'}.${hint(setting, value, 'nl')}`
         : `Hoe ernstig \`${quoted(rule)}\` is, is ${oneOf(severities, 'nl')}.${meant(value, severities, 'nl')}`,
   },
 }
 
 /** What there is to choose from, where a setting is one of a few words. */
 const choices: Readonly<Record<string, readonly string[]>> = { preset: presetNames }
+
+/** What else helps with the value of a setting. */
+function hint(setting: string, value: unknown, language: Language): string {
+  const parts = setting === 'patience' && typeof value === 'string' ? numberParts(value) : undefined
+  return parts?.unit === 'm' ? ` ${monthOrMinute[language](parts.digits)}` : meant(value, choices[setting], language)
+}
 
 /** The word that was probably meant by a value, if it was a word. */
 function meant(value: unknown, known: readonly string[] | undefined, language: Language): string {

@@ -52,6 +52,18 @@ describe('what is wrong is said with its place', () => {
       'Er is geen regel `long-silense`. Bedoelt u `long-silence`?',
     ],
     [
+      '{ "patience": "6m" }',
+      '"6m"',
+      '`patience` is a duration in quotes, such as "30d". `6m` may be minutes or months. Write `6min` or `6mo`.',
+      '`patience` is een duur tussen aanhalingstekens, zoals "30d". `6m` kan minuten of maanden zijn. Schrijf `6min` of `6mo`.',
+    ],
+    [
+      '{ "patience": "-6d" }',
+      '"-6d"',
+      '`patience` is a duration in quotes, such as "30d".',
+      '`patience` is een duur tussen aanhalingstekens, zoals "30d".',
+    ],
+    [
       '{ "nope": "off" }',
       '"nope"',
       'There is no setting `nope`. The settings are `preset`, `rules`, `patience`, `language`, `textLanguage` and `ignore`.',
