@@ -41,5 +41,6 @@ test.each([
   const args = ['--import', `data:text/javascript,${pretend}`, launcher, '--version']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   const sentence = `journey needs Node.js 22.22 or newer, and this is Node.js ${version}.\n`
-  expect([status, stdout, stderr]).toEqual(code === 0 ? [0, expect.stringMatching(/^\d+\./), ''] : [2, '', sentence])
+  expect([status, stderr]).toEqual([code, code === 0 ? '' : sentence])
+  expect(stdout !== '').toBe(code === 0)
 })
