@@ -29,3 +29,18 @@ test('a reader that closes early is no failure', () => {
 test('colours are for terminals only', () => {
   expect(run(['check', '-'], 'journey a "A" {').out).not.toContain('\u001B')
 })
+
+test.each([
+  ['20.20.2', 2],
+  ['22.21.9', 2],
+  ['22.22.0', 0],
+  ['22.100.0', 0],
+  ['100.0.0', 0],
+])('on Node.js %s it ends with %d', (version, code) => {
+  const pretend = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`
+  const args = ['--import', `data:text/javascript,${pretend}`, launcher, '--version']
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  const sentence = `journey needs Node.js 22.22 or newer, and this is Node.js ${version}.\n`
+  expect([status, stderr]).toEqual([code, code === 0 ? '' : sentence])
+  expect(stdout !== '').toBe(code === 0)
+})

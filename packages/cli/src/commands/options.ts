@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { nearest, rules, type Language, type Severity } from 'journey-lang'
+import { rules, type Language, type Severity } from 'journey-lang'
+import { unknownRule } from './unknown-rule.ts'
 
 /** What `--lang` gives; undefined when the caller leaves it to the configuration. */
 export interface LanguageOptions {
@@ -48,13 +49,7 @@ const severities: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'
 function severityOf(argument: string): RuleSeverities {
   const [id = '', severity = ''] = argument.split('=')
   const rule = rules.find((it) => it.id === id)
-  if (!rule) {
-    const near = nearest(
-      id,
-      rules.map((it) => it.id),
-    )
-    throw new InvalidArgumentError(`There is no such rule.${near === undefined ? '' : ` Did you mean ${near}?`}`)
-  }
+  if (!rule) throw new InvalidArgumentError(unknownRule(id))
   if (rule.preset === 'always') throw new InvalidArgumentError('This rule is about the text itself, and always on.')
   if (!severities.includes(severity)) throw new InvalidArgumentError(`Its severity is one of ${severities.join(', ')}.`)
   return { [id]: severity as Severity | 'off' }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { rules, visibleText, type Rule, type Severity } from 'journey-lang'
 import type { ExitCode, Io, Style } from '../io.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
 
@@ -22,7 +23,7 @@ export function addRules(program: Command, io: Io, end: (code: ExitCode) => void
     .action((id: string) => {
       const rule = rules.find((it) => it.id === id)
       if (rule) io.out(explanation(rule, io))
-      else io.error(`There is no rule ${visibleText(id)}. "journey rules" lists all.\n`)
+      else io.error(`${unknownRule(id)}\n`)
       end(rule ? 0 : 2)
     })
 }

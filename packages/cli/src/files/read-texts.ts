@@ -24,6 +24,8 @@ export interface ReadText {
   readonly text: string
   /** What its project says about it. */
   readonly config: ProjectConfig['config']
+  /** The file in which it says so; undefined where nobody wrote one. */
+  readonly configFile: string | undefined
 }
 
 /** What was read, and what could not be. */
@@ -67,14 +69,14 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
 }
 
 function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {
-  const { config } = findConfig(cwd)
-  return { path: '-', uri: `${cwd}/-`, text: decode(bytes, 'Standard input'), config }
+  const { config, file: configFile } = findConfig(cwd)
+  return { path: '-', uri: `${cwd}/-`, text: decode(bytes, 'Standard input'), config, configFile }
 }
 
 function readFile({ path, shown, isNamed }: FoundFile, findConfig: ConfigFinder): ReadText | undefined {
-  const { config, folder } = findConfig(dirname(path))
+  const { config, folder, file: configFile } = findConfig(dirname(path))
   if (!isNamed && folder !== undefined && isIgnored(relative(folder, path), config.ignore ?? [])) return undefined
-  return { path: shown, ...readTextFile(path, shown), config }
+  return { path: shown, ...readTextFile(path, shown), config, configFile }
 }
 
 /** A glob names files and folders; a folder stands for all that is in it. */

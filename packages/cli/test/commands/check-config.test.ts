@@ -77,8 +77,14 @@ describe('a configuration', () => {
 
   test.each([
     ['{ "presets": "strict" }', 'journey.config.json:1:3: There is no setting `presets`. Did you mean `preset`?'],
-    ['{ "preset": "strickt" }', 'journey.config.json:1:13: `preset` is one of "recommended", "strict", "coaching".'],
-    ['{\n  "rules": { "long-silense": "off" }\n}', 'journey.config.json:2:14: There is no rule `long-silense`.'],
+    [
+      '{ "preset": "strickt" }',
+      'journey.config.json:1:13: `preset` is one of "recommended", "strict", "coaching". Did you mean `strict`?',
+    ],
+    [
+      '{\n  "rules": { "long-silense": "off" }\n}',
+      'journey.config.json:2:14: There is no rule `long-silense`. Did you mean `long-silence`?',
+    ],
     [
       '{ "rules": { "syntax-error": "off" } }',
       'journey.config.json:1:14: `syntax-error` is about the text itself, and always on. Take it away.',
@@ -97,7 +103,7 @@ describe('a configuration', () => {
     ['{ "preset": "strict", "preset": "coaching" }', 'journey.config.json:1:23: `preset` is written twice. Keep one.'],
     [
       '{ "__proto__": { "preset": "strict" }, "constructor": 1 }',
-      'journey.config.json:1:3: There is no setting `__proto__`.',
+      'journey.config.json:1:3: There is no setting `__proto__`. The settings are `preset`, ',
     ],
     [
       '{ "preset": ',
@@ -154,7 +160,7 @@ describe('a call', () => {
   })
 
   test.each([
-    [['--rule', 'loop-without-que=off'], 'There is no such rule. Did you mean loop-without-cue?'],
+    [['--rule', 'loop-without-que=off'], 'There is no rule `loop-without-que`. Did you mean `loop-without-cue`?'],
     [['--rule', 'syntax-error=off'], 'This rule is about the text itself, and always on.'],
     [['--rule', 'loop-without-cue'], 'Its severity is one of error, warning, info, hint, off.'],
     [['--max-warnings', '-1'], 'It is a whole number, such as 0.'],

@@ -60,6 +60,14 @@ test('what only the author can say is never put in', async () => {
   expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe(text)
 })
 
+test('a channel that does not exist may be another word for one that does, so it is not declared unseen', async () => {
+  const text = 'journey a "A" {\n  phase use {\n    step "Orders" +1 via website\n  }\n}\n'
+  const { code, out, folder } = await journey(['check', '--fix', 'a.journey'], { files: { 'a.journey': text } })
+  expect(code).toBe(1)
+  expect(out).toContain('Built in are `store`, `web`,')
+  expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe(text)
+})
+
 test('what was laid out stays so, also when a line gets too long', async () => {
   const text = `mentor her-own-dentist "Her dentist"
 

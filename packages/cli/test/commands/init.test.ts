@@ -47,9 +47,10 @@ test.each(rules.map((it) => it.id))('explain %s', async (id) => {
   expect(out.length).toBeLessThan(6_000)
 })
 
-test('a rule that does not exist', async () => {
-  expect(await journey(['explain', 'no-such-rule'])).toMatchObject({
-    code: 2,
-    error: 'There is no rule no-such-rule. "journey rules" lists all.\n',
-  })
+test.each([
+  ['no-such-rule', 'There is no rule `no-such-rule`. "journey rules" lists all.\n'],
+  ['long-silense', 'There is no rule `long-silense`. Did you mean `long-silence`?\n'],
+  ['no\nrule \u001B[31m', 'There is no rule `no␊rule ␛[31m`. "journey rules" lists all.\n'],
+])('a rule that does not exist: %j', async (id, error) => {
+  expect(await journey(['explain', id])).toMatchObject({ code: 2, error })
 })

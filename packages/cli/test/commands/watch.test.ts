@@ -183,3 +183,26 @@ test('an empty folder may be watched, and a path that is not there may not', asy
   it.write('wine.journey', wine)
   expect(await it.said('checked and')).toContain('wine.journey is new.')
 })
+
+test('a configuration that changes is named itself, and what is still wrong is not said again', async () => {
+  const spilled = 'journey a "A" {\n  phase use {\n    step "Spills it" +1 via website\n  }\n}\n'
+  const it = start([], { 'a.journey': spilled, 'b.journey': wine })
+  expect(await it.said(watching)).toContain('There is no channel `website`.')
+
+  it.write('journey.config.json', '{ "patience": "2w" }')
+  expect(await it.said('checked and')).toBe('\njourney.config.json is new.\n2 files checked and 0 written in N ms.\n')
+  it.write('journey.config.json', '{ "patience": "3w" }')
+  expect(await it.said('checked and')).toBe(
+    '\njourney.config.json has changed.\n2 files checked and 0 written in N ms.\n',
+  )
+
+  it.write('a.journey', `${spilled}// It is a heavy one.\n`)
+  expect(await it.said('checked and')).toBe(
+    '\na.journey has changed.\na.journey has the same findings as before.\n2 files checked and 0 written in N ms.\n',
+  )
+  it.write('a.journey', spilled.replace('website', 'web'))
+  expect(await it.said('checked and')).not.toContain('website')
+
+  it.remove('journey.config.json')
+  expect(await it.said('checked and')).toContain('\njourney.config.json is gone.\n')
+})

@@ -52,10 +52,17 @@ function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = []
   const say = (node: Node, message: string): void => void problems.push({ message, span: spanOf(node) })
   for (const [name, node] of keysOf(root, (it) => say(it, words.twice(String(it.value))))) {
-    if (!settings.includes(name)) say(node, words.unknownSetting(name, settings))
+    if (!settings.includes(name))
+      say(
+        node,
+        words.unknownSetting(
+          name,
+          settings.filter((it) => it !== '$schema'),
+        ),
+      )
   }
   const severities = findNodeAtLocation(root, ['rules'])
-  if (severities && severities.type !== 'object') say(severities, words.wrongValue('rules', undefined))
+  if (severities && severities.type !== 'object') say(severities, words.wrongValue('rules', undefined, undefined))
   for (const [name, node] of severities ? keysOf(severities, (it) => say(it, words.twice(String(it.value)))) : []) {
     if (always.includes(name)) say(node, words.alwaysOn(name))
     else if (!ids.includes(name)) say(node, words.unknownRule(name, ids))
@@ -65,7 +72,14 @@ function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {
     const path = (issue.path ?? []).map((it) => it.key as string | number)
     const node = findNodeAtLocation(root, path) ?? root
     const [setting = ''] = path
-    say(node, words.wrongValue(String(setting), path.length > 1 && setting === 'rules' ? String(path[1]) : undefined))
+    say(
+      node,
+      words.wrongValue(
+        String(setting),
+        path.length > 1 && setting === 'rules' ? String(path[1]) : undefined,
+        node.value,
+      ),
+    )
   }
   return problems
 }

@@ -1,6 +1,6 @@
 /** What is said about a fence that cannot be drawn, in both languages. */
 import { nearest } from '../model/nearest.ts'
-import { allOf, didYouMean, oneOf, quoted } from '../rules/support/wording.ts'
+import { allOf, didYouMean, oneOf, pathForm, quoted } from '../rules/support/wording.ts'
 import type { Language } from '../vocabulary/row.ts'
 
 /** The sentences in one language. */
@@ -37,7 +37,7 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     unknownJourney: (name, known) =>
       `There is no journey \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'en') || ` The journeys here are ${listed(known, 'en')}.`}`,
     wrongLanguage: `\`lang\` is ${oneOf(['`en`', '`nl`'], 'en')}.`,
-    wrongPath: 'A path leads from here to a `.journey` file, such as `./wine.journey` or `../wine.journey`.',
+    wrongPath: pathForm.en,
     pathFirst: 'The path of a file comes first, such as `./wine.journey`.',
     noValue: (name) => `\`${name}\` needs a value, such as \`${name}=${examples[name] ?? '…'}\`.`,
     standsAlone: '`source` stands alone, without a value.',
@@ -60,7 +60,7 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     unknownJourney: (name, known) =>
       `Er is geen journey \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De journeys hier zijn ${listed(known, 'nl')}.`}`,
     wrongLanguage: `\`lang\` is ${oneOf(['`en`', '`nl`'], 'nl')}.`,
-    wrongPath: 'Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`.',
+    wrongPath: pathForm.nl,
     pathFirst: 'Het pad van een bestand staat vooraan, zoals `./wine.journey`.',
     noValue: (name) => `\`${name}\` heeft een waarde nodig, zoals \`${name}=${examples[name] ?? '…'}\`.`,
     standsAlone: '`source` staat alleen, zonder waarde.',

@@ -1,5 +1,6 @@
 /** What a file has to do with the other files of its workspace. */
 import { bind } from './bind.ts'
+import { pathInForm } from './import-meant.ts'
 import { scopeOf } from './imports.ts'
 import type { Journey, Model } from './model.ts'
 import type { Declaration } from './scope.ts'
@@ -39,7 +40,7 @@ function usesIn(workspace: Workspace, files: () => Iterable<WorkspaceFile>): Rea
   for (const file of files()) {
     const targets = new Map<string, string | undefined>()
     for (const { path, original } of scopeOf(file).imports.values()) {
-      if (!targets.has(path)) targets.set(path, workspace.open(path, file.uri)?.uri)
+      if (!targets.has(path)) targets.set(path, importedFrom(path, file.uri, workspace)?.uri)
       const target = targets.get(path)
       if (target === undefined) continue
       found.set(target, (found.get(target) ?? new Set()).add(original))
@@ -47,4 +48,9 @@ function usesIn(workspace: Workspace, files: () => Iterable<WorkspaceFile>): Rea
   }
   uses.set(workspace, found)
   return found
+}
+
+/** A path without `./` is one mistake, said where it stands; that nobody uses the names in that file would be another. */
+function importedFrom(path: string, from: string, workspace: Workspace): WorkspaceFile | undefined {
+  return workspace.open(path, from) ?? workspace.open(pathInForm(path, from, workspace) ?? path, from)
 }

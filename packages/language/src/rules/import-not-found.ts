@@ -1,6 +1,12 @@
+import { isImportPath } from '../model/import-path.ts'
+import { pathInForm, pathNearby } from '../model/import-meant.ts'
+import type { Model } from '../model/model.ts'
+import type { ProblemOf } from '../model/problem.ts'
+import type { Span } from '../text/span.ts'
+import { quotedText } from '../write/quoted-text.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { didYouMean, quoted } from './support/wording.ts'
+import { didYouMean, pathForm, quoted } from './support/wording.ts'
 
 export default defineRule({
   id: 'import-not-found',
@@ -11,8 +17,14 @@ export default defineRule({
   why: 'What is imported from nowhere is a persona or mentor that the journey only seems to have.',
   messages: {
     file: {
-      en: ({ path }: { path: string }) => `There is no file "${path}" that can be opened from here.`,
-      nl: ({ path }) => `Er is geen bestand "${path}" dat van hieruit te openen is.`,
+      en: ({ path, near }: { path: string; near: string | undefined }) =>
+        `There is no file "${path}" that can be opened from here.${didYouMean(near, 'en')}`,
+      nl: ({ path, near }) => `Er is geen bestand "${path}" dat van hieruit te openen is.${didYouMean(near, 'nl')}`,
+    },
+    form: {
+      en: ({ path, near }: { path: string; near: string | undefined }) =>
+        `"${path}" is no path. ${pathForm.en}${didYouMean(near, 'en')}`,
+      nl: ({ path, near }) => `"${path}" is geen pad. ${pathForm.nl}${didYouMean(near, 'nl')}`,
     },
     name: {
       en: ({ name, path, near }: { name: string; path: string; near: string | undefined }) =>
@@ -30,18 +42,15 @@ export default defineRule({
     for (const problem of problemsOf(model, 'import-not-found')) {
       const { span, name } = problem
       const path = quoted(problem.path)
-      const near = problem.known[0]
-      if (name === undefined) report('file', span, { path })
-      else {
-        const edits = near === undefined ? [] : [{ span, newText: near }]
-        report(
-          'name',
-          span,
-          { name: quoted(name), path, near },
-          {
-            fixes: near === undefined ? [] : [{ title: 'replace', data: { near }, safe: true, edits }],
-          },
-        )
+      if (name === undefined) {
+        const { message, meant, safe } = meantFile(model, problem)
+        const near = meant === undefined ? undefined : quoted(meant)
+        const fixes = replacements(span, near, quotedText(meant ?? '')).map((it) => ({ ...it, safe }))
+        report(message, span, { path, near }, { fixes })
+      } else {
+        const [near] = problem.known
+        const fixes = replacements(span, near, near ?? '').map((it) => ({ ...it, safe: true }))
+        report('name', span, { name: quoted(name), path, near }, { fixes })
       }
     }
   },
@@ -72,6 +81,60 @@ journey stay "A night away" for guest {
 `,
       nl: ['Er is geen bestand "./nowhere.journey" dat van hieruit te openen is.'],
     },
+    {
+      code: `
+import guest from "people.journey"
+                  ^^^^^^^^^^^^^^^^ "people.journey" is no path. A path leads from here to a \`.journey\` file, such as \`./wine.journey\` or \`../wine.journey\`. Did you mean \`./people.journey\`?
+import host from "hosts"
+                 ^^^^^^^ "hosts" is no path. A path leads from here to a \`.journey\` file, such as \`./wine.journey\` or \`../wine.journey\`.
+journey stay "A night away" for guest {
+  phase use {
+    step "Sleeps" with host
+  }
+}
+`,
+      nl: [
+        '"people.journey" is geen pad. Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`. Bedoelt u `./people.journey`?',
+        '"hosts" is geen pad. Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`.',
+      ],
+      files: { 'people.journey': 'persona guest "A guest"\n' },
+    },
+    {
+      code: `
+import guest from "people"
+                  ^^^^^^^^ "people" is no path. A path leads from here to a \`.journey\` file, such as \`./wine.journey\` or \`../wine.journey\`. Did you mean \`./people.journey\`?
+journey stay "A night away" for guest {
+}
+`,
+      nl: [
+        '"people" is geen pad. Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`. Bedoelt u `./people.journey`?',
+      ],
+      files: { 'people.journey': 'persona guest "A guest"\n' },
+      fixed: [
+        `
+import guest from "./people.journey"
+journey stay "A night away" for guest {
+}
+`,
+      ],
+    },
+    {
+      code: `
+import guest from "./peple.journey"
+                  ^^^^^^^^^^^^^^^^^ There is no file "./peple.journey" that can be opened from here. Did you mean \`./people.journey\`?
+journey stay "A night away" for guest {
+}
+`,
+      nl: ['Er is geen bestand "./peple.journey" dat van hieruit te openen is. Bedoelt u `./people.journey`?'],
+      files: { 'people.journey': 'persona guest "A guest"\n' },
+      fixed: [
+        `
+import guest from "./people.journey"
+journey stay "A night away" for guest {
+}
+`,
+      ],
+    },
   ],
   good: [
     {
@@ -90,3 +153,14 @@ journey stay "A night away" for guest {
 `,
   ],
 })
+
+/** Which sentence fits, and the file that was probably meant. That a file has nearly this name is a guess, to be seen by somebody. */
+function meantFile({ uri, workspace }: Model, { path }: ProblemOf<'import-not-found'>) {
+  if (isImportPath(path))
+    return { message: 'file', meant: workspace && pathNearby(path, uri, workspace), safe: false } as const
+  return { message: 'form', meant: workspace && pathInForm(path, uri, workspace), safe: true } as const
+}
+
+function replacements(span: Span, near: string | undefined, newText: string) {
+  return near === undefined ? [] : [{ title: 'replace', data: { near }, edits: [{ span, newText }] } as const]
+}

@@ -1,11 +1,12 @@
+import { builtInChannels } from '../model/scope.ts'
 import type { Model } from '../model/model.ts'
 import type { ProblemOf } from '../model/problem.ts'
 import type { TextEdit } from '../text/edit.ts'
-import type { NameKind } from '../vocabulary/row.ts'
+import type { Language, NameKind } from '../vocabulary/row.ts'
 import { defineRule } from './support/define-rule.ts'
 import { lineAtTop } from '../write/top-of-file.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { aKind, aKindOf, didYouMean, quoted } from './support/wording.ts'
+import { aKind, aKindOf, allOf, didYouMean, quoted } from './support/wording.ts'
 
 const declarable: readonly NameKind[] = ['mentor', 'persona', 'competitor', 'channel', 'ally']
 
@@ -19,9 +20,9 @@ export default defineRule({
   messages: {
     unknown: {
       en: ({ name, near, to }: { name: string; near: string | undefined; to: readonly NameKind[] }) =>
-        `There is no ${withoutArticle(aKindOf(to, 'en'))} \`${name}\`.${didYouMean(near, 'en')}`,
+        `There is no ${withoutArticle(aKindOf(to, 'en'))} \`${name}\`.${didYouMean(near, 'en') || choices(to, 'en')}`,
       nl: ({ name, near, to }) =>
-        `Er is geen ${withoutArticle(aKindOf(to, 'nl'))} \`${name}\`.${didYouMean(near, 'nl')}`,
+        `Er is geen ${withoutArticle(aKindOf(to, 'nl'))} \`${name}\`.${didYouMean(near, 'nl') || choices(to, 'nl')}`,
     },
     otherKind: {
       en: ({ name, found, to }: { name: string; found: NameKind; to: readonly NameKind[] }) =>
@@ -153,6 +154,29 @@ journey wine "Buying wine" {
 `,
       ],
     },
+    {
+      code: `
+journey site "Buying online" {
+  phase purchase {
+    step "Buys a bottle" +1 via website
+                                ^^^^^^^ There is no channel \`website\`. Built in are \`store\`, \`web\`, \`app\`, \`email\`, \`phone\`, \`sms\`, \`chat\`, \`letter\`, \`visit\`, \`counter\`, \`event\`, \`partner\`, \`ad\` and \`social\`; any other is to be declared.
+  }
+}
+`,
+      nl: [
+        'Er is geen channel `website`. Ingebouwd zijn `store`, `web`, `app`, `email`, `phone`, `sms`, `chat`, `letter`, `visit`, `counter`, `event`, `partner`, `ad` en `social`; een ander kanaal declareert u.',
+      ],
+      fixed: [
+        `channel website "Website"
+
+journey site "Buying online" {
+  phase purchase {
+    step "Buys a bottle" +1 via website
+  }
+}
+`,
+      ],
+    },
   ],
   good: [
     `
@@ -180,7 +204,22 @@ function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: Na
   const words = name.replaceAll(/[-_]+/g, ' ')
   const line = `${kind} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"`
   const edits = [lineAtTop(model, line)]
-  return { title: 'declare', data: { kind, name: quoted(name) }, safe: true, edits } as const
+  // There are channels to choose from: a name that is none of them is more often another word for one than a new one.
+  const safe = kind !== 'channel'
+  return { title: 'declare', data: { kind, name: quoted(name) }, safe, edits } as const
+}
+
+/** What there is to choose from, where something is built in. */
+function choices(to: readonly NameKind[], language: Language): string {
+  if (!to.includes('channel')) return ''
+  const known = allOf(
+    Array.from(builtInChannels, (it) => `\`${it}\``),
+    language,
+  )
+  return {
+    en: ` Built in are ${known}; any other is to be declared.`,
+    nl: ` Ingebouwd zijn ${known}; een ander kanaal declareert u.`,
+  }[language]
 }
 
 function withoutArticle(kinds: string): string {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule, type ReportedFix } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { aValue, didYouMean, oneOf, quoted } from './support/wording.ts'
+import { aValue, didYouMean, monthOrMinute, oneOf, quoted } from './support/wording.ts'
 
 interface Said {
   readonly it: string
@@ -70,9 +70,8 @@ export default defineRule({
       nl: ({ it }) => `\`${it}\` heeft een onbekende eenheid. De eenheden zijn min, h, d, w, mo en y.`,
     },
     monthOrMinute: {
-      en: ({ number }: { number: string }) =>
-        `\`${number}m\` may be minutes or months. Write \`${number}min\` or \`${number}mo\`.`,
-      nl: ({ number }) => `\`${number}m\` kan minuten of maanden zijn. Schrijf \`${number}min\` of \`${number}mo\`.`,
+      en: ({ number }: { number: string }) => monthOrMinute.en(number),
+      nl: ({ number }) => monthOrMinute.nl(number),
     },
     zero: {
       en: ({ it }: Said) => `\`${it}\` is no time at all. Leave it out.`,

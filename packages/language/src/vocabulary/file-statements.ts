@@ -25,8 +25,8 @@ export const fileStatements: readonly StatementRow[] = [
     positionals: [several('names', imported)],
     clauses: [
       requiredClause('from', text, {
-        en: 'The file that declares the names, relative to this one.',
-        nl: 'Het bestand dat de namen declareert, gezien vanuit dit bestand.',
+        en: 'The file that declares the names, relative to this one: it begins with `./` or `../`.',
+        nl: 'Het bestand dat de namen declareert, gezien vanuit dit bestand: het begint met `./` of `../`.',
       }),
       clause('as', name('journey'), {
         en: 'Another name for it in this file; with one name only.',

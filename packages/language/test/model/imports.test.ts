@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bind, lint, parse, structure } from '../../src/index.ts'
+import { namesUsedElsewhere } from '../../src/model/elsewhere.ts'
+import { pathInForm, pathNearby } from '../../src/model/import-meant.ts'
 import { memoryWorkspace } from '../../src/testkit/index.ts'
 
 /** What is wrong with the file `main.journey` of a workspace, as rule ids. */
@@ -71,4 +73,51 @@ test('a chain of a thousand files is followed without recursion', () => {
   for (let it = 0; it < 1_000; it += 1) files[`f${it}.journey`] = `import guest from "./f${it + 1}.journey"\n`
   files['f1000.journey'] = 'persona guest "A guest"\n'
   check(files, [])
+})
+
+describe('the file that was probably meant', () => {
+  const there = memoryWorkspace({ 'people.journey': '', 'a b.journey': '', 'main.journey': '' })
+  test.each([
+    ['people.journey', './people.journey'],
+    ['people', './people.journey'],
+    ['./people', './people.journey'],
+    ['.\\people.journey', './people.journey'],
+    ['a b', './a b.journey'],
+    ['', undefined],
+    ['peple', undefined],
+    ['https://people.journey', undefined],
+    ['./people.journey', undefined],
+  ])('%j has the form of %j', (path, meant) => {
+    expect(pathInForm(path, 'main.journey', there)).toBe(meant)
+  })
+
+  // As editors name files: addresses, in which a path is seen from a folder.
+  const open = (path: string, from: string) => {
+    const uri = new URL(path, from).href
+    return uris.includes(uri) ? { uri, tree: parse('') } : undefined
+  }
+  const uris = ['people.journey', 'deep/guests.journey', 'deep/guest.journey', 'a%20room.journey', 'main.journey'].map(
+    (it) => `file:///w/${it}`,
+  )
+  const files = () => uris.map((uri) => ({ uri, tree: parse('') }))
+  test.each([
+    ['./peple.journey', './people.journey'],
+    ['./deep/gests.journey', './deep/guests.journey'],
+    ['./deep/../peopl.journey', './deep/../people.journey'],
+    ['./a rom.journey', './a room.journey'],
+    ['./deep/people.journey', undefined],
+    ['./guets.journey', undefined],
+    ['./mian.journey', undefined],
+    ['./something-else.journey', undefined],
+    ['peple.journey', undefined],
+  ])('%j is near %j', (path, meant) => {
+    expect(pathNearby(path, 'file:///w/main.journey', { open, files })).toBe(meant)
+    expect(pathNearby(path, 'file:///w/main.journey', { open })).toBe(undefined)
+  })
+})
+
+test('a path without `./` is one finding: the names of the file that is meant are not called unused', () => {
+  const workspace = memoryWorkspace({ 'people.journey': people, 'main.journey': `import guest from "people"\n${use}` })
+  const model = bind(workspace.open('people.journey', 'people.journey')!.tree, { uri: 'people.journey', workspace })
+  expect(namesUsedElsewhere(model)).toEqual(new Set(['guest']))
 })

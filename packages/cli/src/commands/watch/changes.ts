@@ -6,17 +6,20 @@ export interface Change {
   /** As the caller sees it. */
   readonly path: string
   readonly kind: 'new' | 'changed' | 'gone'
+  /** The change of a configuration, when that alone is why the file counts as changed. Its path is a full one. */
+  readonly config?: Change
 }
 
 /** What is remembered of a file: its text, and what its project says about it. */
 export interface SeenText {
   readonly text: string
   readonly config: string
+  readonly configFile: string | undefined
 }
 
 /** What to remember of a file. */
-export function seenText({ text, config }: Pick<ReadText, 'text' | 'config'>): SeenText {
-  return { text, config: JSON.stringify(config) }
+export function seenText({ text, config, configFile }: Pick<ReadText, 'text' | 'config' | 'configFile'>): SeenText {
+  return { text, config: JSON.stringify(config), configFile }
 }
 
 /** The differences between what is remembered and what was read. */
@@ -29,7 +32,16 @@ export function changesBetween(seen: ReadonlyMap<string, SeenText>, texts: reado
       const before = seen.get(it.path)
       const now = seenText(it)
       if (!before) return [{ path: it.path, kind: 'new' }]
-      return before.text === now.text && before.config === now.config ? [] : [{ path: it.path, kind: 'changed' }]
+      if (before.text !== now.text) return [{ path: it.path, kind: 'changed' }]
+      return before.config === now.config ? [] : [{ path: it.path, kind: 'changed', ...configChange(before, now) }]
     }),
   ]
+}
+
+/** What became of the file that says something else now, or nothing any more. */
+function configChange(before: SeenText, now: SeenText): { readonly config?: Change } {
+  const path = now.configFile ?? before.configFile
+  if (path === undefined) return {}
+  if (now.configFile === undefined) return { config: { path, kind: 'gone' } }
+  return { config: { path, kind: before.configFile === path ? 'changed' : 'new' } }
 }

@@ -15,8 +15,10 @@ export interface CheckRound {
   readonly changes: readonly Change[]
   /** How many were checked: all of them when one has changed, because each may say something about another. */
   readonly checked: number
-  /** Those that have changed, and those about which something else is said than before. */
+  /** Those about which something else is said than before, and those that have changed and about which there is nothing to say. */
   readonly shown: readonly CheckedFile[]
+  /** Those that have changed, and about which the same is said as before. */
+  readonly same: readonly string[]
   /** One sentence for each file that cannot be read. */
   readonly failures: readonly string[]
   /** How many there are. */
@@ -45,10 +47,12 @@ export function makeCheckRound(
       ...imported.map(([path]): Change => ({ path: shownPath(path, io.cwd), kind: 'changed' })),
     ]
     const result = { changes, failures: failures.filter((it) => !missing.includes(it)), count: texts.length }
-    if (changes.length === 0) return { ...result, checked: 0, shown: [], reads: [] }
-    const changed = new Set(changes.map((it) => it.path))
+    if (changes.length === 0) return { ...result, checked: 0, shown: [], same: [], reads: [] }
+    const changed = new Set(changes.filter((it) => !it.config).map((it) => it.path))
     const now = new Map<string, Seen>()
+    const configFiles = new Map(texts.map((it) => [it.path, it.configFile]))
     const shown: CheckedFile[] = []
+    const same: string[] = []
     const inside = new Set(texts.map((it) => it.uri))
     const versions = new Map<string, string>()
     const today = io.today()
@@ -56,13 +60,16 @@ export function makeCheckRound(
       const lintOptions = optionsFor(it, { rule: {}, ...(language === undefined ? {} : { lang: language }) }, today)
       const file = checkedFile(it.path, it.model, lint(it.model, lintOptions))
       const report = compactReport({ files: [file], unreadable: 0, language: 'en', cwd: io.cwd })
-      if (changed.has(it.path) || seen.get(it.path)?.report !== report) shown.push(file)
-      now.set(it.path, { ...seenText({ text: file.text, config: it.config }), report })
+      const isSame = seen.get(it.path)?.report === report
+      if (!isSame || (changed.has(it.path) && file.findings.length === 0)) shown.push(file)
+      else if (changed.has(it.path)) same.push(it.path)
+      const configFile = configFiles.get(it.path)
+      now.set(it.path, { ...seenText({ text: file.text, config: it.config, configFile }), report })
       for (const path of importedBy(it.model)) if (!inside.has(path)) versions.set(path, versionOf(path))
     }
     seen = now
     elsewhere = versions
-    return { ...result, checked: texts.length, shown, reads: [...versions.keys()] }
+    return { ...result, checked: texts.length, shown, same, reads: [...versions.keys()] }
   }
 }
 

@@ -75,5 +75,5 @@ async function embedOne(file: ReadText, language: Language | undefined, io: Io):
   const quiet = { ...io, error: (text: string) => void (problems += text) }
   const { outcome, text, files } = await embedFile(file, { mode: 'write', language }, quiet)
   const reads = new Map(files.map((it) => [it, versionOf(it)]))
-  return { ...seenText({ text, config: file.config }), outcome, problems, reads }
+  return { ...seenText({ ...file, text }), outcome, problems, reads }
 }

@@ -1,6 +1,6 @@
 /** One round of watching: looks what has changed, checks and embeds, and says what came of it. */
 import { extname } from 'node:path'
-import { journeyFiles, markdownFiles, type FileKind } from '@journey-lang/files'
+import { journeyFiles, markdownFiles, shownPath, type FileKind } from '@journey-lang/files'
 import { visibleText, type Language } from 'journey-lang'
 import type { Io } from '../../io.ts'
 import { reporters } from '../../report/reporters.ts'
@@ -54,16 +54,28 @@ function pathsFor(kind: FileKind, paths: readonly string[]): readonly string[] {
 /** A list of hundreds of files, after a change of branch, is read by nobody. */
 const mostTold = 5
 
-function tellChanges(changes: readonly Change[], language: Language, io: Io): void {
+function tellChanges(all: readonly Change[], language: Language, io: Io): void {
   const say = watchWords[language]
+  const changes = whatWasWritten(all, io)
   if (changes.length > 0) io.out('\n')
   for (const { path, kind } of changes.slice(0, mostTold))
     io.out(`${io.style('bold', visibleText(path))} ${say[kind]}\n`)
   if (changes.length > mostTold) io.out(`${say.more(changes.length - mostTold)}\n`)
 }
 
-function tell({ shown }: CheckRound, { written, problems }: EmbedRound, language: Language, io: Io): void {
+/** A configuration is one change, however many files it is about. */
+function whatWasWritten(changes: readonly Change[], io: Io): readonly Change[] {
+  const written = new Map<string, Change>()
+  for (const { config, ...it } of changes) {
+    const change = config ? { ...config, path: shownPath(config.path, io.cwd) } : it
+    written.set(change.path, change)
+  }
+  return [...written.values()]
+}
+
+function tell({ shown, same }: CheckRound, { written, problems }: EmbedRound, language: Language, io: Io): void {
   if (shown.length > 0) io.out(reporters.pretty({ files: shown, unreadable: 0, language, cwd: io.cwd }, io))
+  for (const it of same) io.out(`${visibleText(it)} ${watchWords[language].same}\n`)
   for (const it of problems) io.error(it)
   for (const it of written) io.out(`${visibleText(it)} ${watchWords[language].written}\n`)
 }

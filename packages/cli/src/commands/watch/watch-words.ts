@@ -6,6 +6,7 @@ import type { Change } from './changes.ts'
 export interface WatchWords extends Readonly<Record<Change['kind'], string>> {
   readonly more: (count: number) => string
   readonly written: string
+  readonly same: string
   /** The time is in milliseconds. */
   readonly done: (checked: number, written: number, time: number) => string
   readonly watching: (files: number) => string
@@ -19,6 +20,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     gone: 'is gone.',
     more: (count) => `And ${count} more.`,
     written: 'is written.',
+    same: 'has the same findings as before.',
     done: (checked, written, time) =>
       `${checked} ${checked === 1 ? 'file' : 'files'} checked and ${written} written in ${time} ms.`,
     watching: (files) => `Watching ${files} ${files === 1 ? 'file' : 'files'}, and new ones. Ctrl+C ends it.`,
@@ -29,6 +31,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     gone: 'is weg.',
     more: (count) => `En nog ${count}.`,
     written: 'is geschreven.',
+    same: 'heeft dezelfde bevindingen als daarvoor.',
     done: (checked, written, time) =>
       `${checked} ${checked === 1 ? 'bestand' : 'bestanden'} gecontroleerd en ${written} geschreven in ${time} ms.`,
     watching: (files) =>

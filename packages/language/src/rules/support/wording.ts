@@ -32,6 +32,18 @@ export function didYouMean(word: string | undefined, language: Language): string
   return { en: ` Did you mean \`${word}\`?`, nl: ` Bedoelt u \`${word}\`?` }[language]
 }
 
+/** How the path of a file looks. */
+export const pathForm: Readonly<Record<Language, string>> = {
+  en: 'A path leads from here to a `.journey` file, such as `./wine.journey` or `../wine.journey`.',
+  nl: 'Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`.',
+}
+
+/** What is said about a duration with `m` for a unit: `6m` may be two things. The number is as it was written. */
+export const monthOrMinute: Readonly<Record<Language, (number: string) => string>> = {
+  en: (number) => `\`${number}m\` may be minutes or months. Write \`${number}min\` or \`${number}mo\`.`,
+  nl: (number) => `\`${number}m\` kan minuten of maanden zijn. Schrijf \`${number}min\` of \`${number}mo\`.`,
+}
+
 /** What a name stands for, with its article. */
 export function aKind(kind: NameKind, language: Language): string {
   return kinds[kind][language]
