@@ -1,7 +1,7 @@
 /** What the manifest says is true, whole, and said in both languages. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { presetNames } from '../../packages/language/src/rules/support/presets.ts'
 import { readConfig } from '../../packages/language/src/config/read-config.ts'
 import { views } from '../../packages/language/src/views/index.generated.ts'
@@ -148,9 +148,53 @@ test('the views that a language model is told of are those that there are', () =
   for (const { id } of views) expect(draw?.inputSchema.properties['view']?.description).toContain(`\`${id}\``)
 })
 
+describe.each(contributes.walkthroughs.flatMap((it) => it.steps))('the step $id for people who begin', (step) => {
+  const [path] = step.media.markdown.split('.md')
+  const pages = [`${path}.md`, `${path}.nls.nl.md`].map((it) => readFileSync(`${root}extension/${it}`, 'utf8'))
+
+  test('has a page in both languages, with pictures that are there', () => {
+    const [one = '', other = ''] = pages
+    expect(one).not.toBe(other)
+    expect(fencesIn(one)).toEqual(fencesIn(other))
+    expect(picturesIn(one)).toEqual(picturesIn(other))
+    for (const it of picturesIn(one)) expect(existsSync(`${root}extension/walkthrough/${it}`), it).toBe(true)
+  })
+
+  test('has links to commands that are known, the same in both languages', () => {
+    const linked = [english, dutch].map((words) =>
+      Array.from(
+        words[`walkthrough.${step.id}.description`]?.matchAll(/\(command:([\w.]+)\)/g) ?? [],
+        ([, it = '']) => it,
+      ),
+    )
+    expect(linked[0]).toEqual(linked[1])
+    // It is no Markdown, so that code would have its quotes around it.
+    for (const it of [english, dutch]) expect(it[`walkthrough.${step.id}.description`]).not.toContain('`')
+    const events = step.completionEvents.map((it) => it.replace('onCommand:', ''))
+    expect(events.length).toBeGreaterThan(0)
+    // What is clicked here is a step done.
+    expect(events).toEqual(expect.arrayContaining(linked[0] ?? []))
+    const ours = [...events, ...(linked[0] ?? [])].filter((it) => it.startsWith('journey.'))
+    expect(commands).toEqual(expect.arrayContaining(ours))
+  })
+})
+
+test('people who begin have at most six steps to go', () => {
+  expect(contributes.walkthroughs.map((it) => it.steps.length <= 6)).toEqual([true])
+})
+
 test('trusted or not, on a disk or not: it works', () => {
   expect(manifest.capabilities).toEqual({ virtualWorkspaces: true, untrustedWorkspaces: { supported: true } })
 })
+
+/** The languages of the fences, in that order. */
+function fencesIn(page: string): readonly string[] {
+  return page.match(/^`{3,}\w+.*$/gm) ?? []
+}
+
+function picturesIn(page: string): readonly string[] {
+  return Array.from(page.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g), ([, it = '']) => it)
+}
 
 /** The shape of what a language model hands over is described to the model. */
 function forPeople({ contributes: { languageModelTools, ...others }, ...rest }: typeof manifest): object {

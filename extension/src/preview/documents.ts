@@ -45,6 +45,15 @@ export function activeJourney(): vscode.Uri | undefined {
   return isJourney(document) ? document.uri : undefined
 }
 
+/** What a command is about that says nothing itself: the active journey, or the last one that has a tab while no text is active. */
+export function journeyAtHand(): vscode.Uri | undefined {
+  const { activeTextEditor, tabGroups } = vscode.window
+  if (activeTextEditor) return activeJourney()
+  return tabGroups.all
+    .flatMap(({ tabs }) => tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])))
+    .findLast((it) => isJourney(openDocument(it)))
+}
+
 /** What people call a file. */
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1)

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { Choice } from '../protocol.ts'
 import { nearestChoice } from './choices.ts'
-import { activeJourney, documentOf, nameOf } from './documents.ts'
+import { documentOf, journeyAtHand, nameOf } from './documents.ts'
 import type { OpenPreviews } from './open-previews.ts'
 import type { ExportOptions } from './page-exports.ts'
 import type { Preview } from './panel.ts'
@@ -69,7 +69,7 @@ export function chosenPicture(
 ): { readonly uri: vscode.Uri; readonly choice: Choice } | undefined {
   const preview = previews.current()
   if (preview) return { uri: preview.uri(), choice: preview.picture()?.choice ?? preview.choice() }
-  const uri = activeJourney()
+  const uri = journeyAtHand()
   if (uri) return { uri, choice: { view: '' } }
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a .journey file first.'))
   return undefined
@@ -93,7 +93,7 @@ async function mermaidText(previews: OpenPreviews, server: PreviewServer) {
 
 /** Only a preview can make pictures: where there is none of what somebody writes, it is opened. */
 function previewOrHint(previews: OpenPreviews): Preview | undefined {
-  const written = activeJourney()
+  const written = journeyAtHand()
   if (!previews.current() && written) previews.open(written, 'beside')
   const preview = previews.current()
   if (!preview) void vscode.window.showInformationMessage(vscode.l10n.t('Open a .journey file first.'))

@@ -1,6 +1,6 @@
 /** The previews of journeys: their commands, and what keeps them alive. */
 import * as vscode from 'vscode'
-import { activeJourney, documentOf, isJourney, nameOf, uriOf } from './documents.ts'
+import { documentOf, isJourney, journeyAtHand, nameOf, uriOf } from './documents.ts'
 import { chosenPicture, copyPicture, copyText, exportPicture, exportText } from './export.ts'
 import { provideMermaidDocuments, showMermaid } from './mermaid-document.ts'
 import { makeOpenPreviews, type OpenPreviews, type Where } from './open-previews.ts'
@@ -48,7 +48,7 @@ export function registerPreviews({ server, extensionUri }: PreviewsOptions): vsc
 }
 
 async function open(previews: OpenPreviews, file: unknown, journey: unknown, where: Where): Promise<void> {
-  const uri = uriOf(file) ?? activeJourney()
+  const uri = uriOf(file) ?? journeyAtHand()
   if (!uri) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a .journey file first.'))
     return

@@ -1,7 +1,18 @@
 /** How a preview opens, and what its page is given. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { begin, comeBack, drawn, last, pass, preview, run, state, tea, wine, write } from './support/stage.ts'
-import { activate, env, fake, makePanel, openEditor, openText, resetFake, typeText, Uri } from './support/vscode.ts'
+import {
+  activate,
+  env,
+  fake,
+  makePanel,
+  openEditor,
+  openText,
+  resetFake,
+  TabInputText,
+  typeText,
+  Uri,
+} from './support/vscode.ts'
 
 vi.mock('vscode', () => import('./support/vscode.ts'))
 
@@ -60,6 +71,15 @@ describe('opening', () => {
     await run('openPreview', tea, 'b')
     expect(last(panel, 'choices')).toMatchObject({ uri: tea, chosen: { view: 'funnel' } })
     expect(last(panel, 'choices')).not.toHaveProperty('chosen.journey')
+  })
+
+  test('while somebody looks at what is no text is of the last journey that has a tab', async () => {
+    begin()
+    openText(Uri.parse(tea), 'journey t')
+    const notes = openText(Uri.parse('file:///folder/notes.txt'), 'hello')
+    const tabs = [tea, notes.uri.toString()].map((it) => ({ input: new TabInputText(Uri.parse(it)) }))
+    fake.groups = [{ viewColumn: 1, tabs: [{ input: {} }, ...tabs] }]
+    expect(drawn(await preview())).toBe('journey t')
   })
 
   test('takes a file that no editor has', async () => {

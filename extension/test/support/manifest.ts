@@ -26,6 +26,15 @@ export interface Tool {
   readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly description: string }>> }
 }
 
+/** A step for people who begin. */
+export interface WalkthroughStep {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly media: { readonly markdown: string }
+  readonly completionEvents: readonly string[]
+}
+
 interface Manifest {
   readonly engines: { readonly vscode: string }
   readonly capabilities: unknown
@@ -36,6 +45,7 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[]
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[]
     readonly languageModelTools: readonly Tool[]
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly WalkthroughStep[] }[]
     readonly semanticTokenTypes: readonly { readonly id: string }[]
     readonly semanticTokenModifiers: readonly { readonly id: string }[]
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[]

@@ -1,6 +1,6 @@
 /** What language models and people who begin find in both hosts, newest and oldest. */
 import * as vscode from 'vscode'
-import { expectEqual, open } from './editor.ts'
+import { eventually, expectEqual, open } from './editor.ts'
 import type { Check } from './run-checks.ts'
 
 /** In this order, after what changes the files. */
@@ -20,11 +20,11 @@ export const toolChecks: readonly Check[] = [
     name: 'a file of the workspace is checked for them, as it is in the editor',
     async run() {
       const document = await open('wine.journey')
-      const found = vscode.languages.getDiagnostics(document.uri)
       const answer = await ask('journey_check', { file: 'wine.journey' })
       const lines = answer.match(/^\d+:\d+ (?:error|warning|info|hint) /gm) ?? []
-      expectEqual(lines.length, found.length)
-      for (const { message } of found) expectEqual([message, answer.includes(message)], [message, true])
+      const found = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(document.uri)
+      await eventually(() => expectEqual(lines.length, found().length))
+      for (const { message } of found()) expectEqual([message, answer.includes(message)], [message, true])
     },
   },
   {

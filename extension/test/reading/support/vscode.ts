@@ -114,7 +114,7 @@ export class LanguageModelToolResult {
 export const tools = new Map<string, FakeTool>()
 
 export const lm = {
-  registerTool(name: string, tool: FakeTool): Disposable {
+  registerTool: (name: string, tool: FakeTool): Disposable => {
     tools.set(name, tool)
     return new Disposable(() => tools.delete(name))
   },
