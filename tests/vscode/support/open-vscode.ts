@@ -125,9 +125,18 @@ function isElsewhere(address: string): boolean {
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
   const input = page.locator('.quick-input-widget input[type=text]')
-  await input.fill(`>${title}`)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+  for (let tries = 1; ; tries += 1) {
+    await page.keyboard.press('F1')
+    try {
+      // A key is lost while a page in the window is loaded, and a list while something else takes the keyboard.
+      await input.fill(`>${title}`, { timeout: 5000 })
+      await row.waitFor({ timeout: 5000 })
+      break
+    } catch (error) {
+      if (tries === 3) throw error
+    }
+  }
   await page.keyboard.press('Enter')
 }
