@@ -19,14 +19,14 @@ const here = { now: () => library, load: () => Promise.resolve(library) }
 beforeEach(() => {
   vi.useFakeTimers()
   log.error.mockReset()
-  resetFake({ '/work/docs/wine.journey': wineFile, '/work/docs/wine.md': '' })
+  resetFake({ '/home/docs/wine.journey': wineFile, '/home/docs/wine.md': '' })
 })
 afterEach(() => vi.useRealTimers())
 
 type Parser = InstanceType<typeof MarkdownIt>
 
 /** Parses and renders as VS Code does: what the document is, only the renderer is told. */
-function hostOf(md: Parser, path = '/work/docs/wine.md') {
+function hostOf(md: Parser, path = '/home/docs/wine.md') {
   return (markdown: string): string =>
     md.renderer.render(md.parse(markdown, { currentDocument: undefined }), md.options, {
       currentDocument: Uri.file(path),
@@ -90,8 +90,8 @@ test('without Mermaid the text of the journey is shown, with a line that says wh
 })
 
 test('a file is read in the background, and then the previews are rendered once', async () => {
-  fake.files.set('/work/docs/people.journey', 'persona ann "Ann"\n')
-  fake.files.set('/work/docs/wine.journey', `import ann from "./people.journey"\n${wineFile}`)
+  fake.files.set('/home/docs/people.journey', 'persona ann "Ann"\n')
+  fake.files.set('/home/docs/wine.journey', `import ann from "./people.journey"\n${wineFile}`)
   const { render } = hosting('mermaid')
   expect(fenceIn(render(named))).toEqual({ lang: 'text', code: 'The journey is being read…' })
   await vi.advanceTimersByTimeAsync(1000)
@@ -99,21 +99,21 @@ test('a file is read in the background, and then the previews are rendered once'
   expect(render(named)).toMatch(picture)
   await vi.advanceTimersByTimeAsync(1000)
   expect(fake.commands).toHaveLength(1)
-  expect(fake.reads).toEqual(['/work/docs/wine.journey', '/work/docs/people.journey'])
+  expect(fake.reads).toEqual(['/home/docs/wine.journey', '/home/docs/people.journey'])
 })
 
 test('a file that changes on the disk is read again, and the previews are rendered once for many changes', async () => {
   const { render } = hosting('mermaid')
   await settled(() => render(named))
-  for (const it of ['a', 'b', 'c']) writeFile('/work/docs/wine.journey', wineFile.replace('A bottle', `Bottle ${it}`))
-  writeFile('/work/docs/other.journey', 'nobody wants this')
+  for (const it of ['a', 'b', 'c']) writeFile('/home/docs/wine.journey', wineFile.replace('A bottle', `Bottle ${it}`))
+  writeFile('/home/docs/other.journey', 'nobody wants this')
   await vi.advanceTimersByTimeAsync(1000)
   expect(fake.commands).toHaveLength(2)
   expect(await settled(() => render(named))).toContain('Bottle c')
 })
 
 test('what is typed and not saved is drawn, and forgotten with its editor', async () => {
-  const document = openText('/work/docs/wine.journey', wineFile.replace('A bottle', 'Typed'))
+  const document = openText('/home/docs/wine.journey', wineFile.replace('A bottle', 'Typed'))
   const { render } = hosting('mermaid')
   await settled(() => render(named))
   expect(render(named)).toContain('Typed')
@@ -134,10 +134,10 @@ test.each([
   ['a file in a folder that is a link', '```journey src=./linked/a.journey\n```\n'],
   ['a file of another kind', '```journey src=./wine.md\n```\n'],
 ])('%s is never read', async (_, markdown) => {
-  for (const it of ['/secret.journey', '/work/docs/link.journey', '/work/docs/linked/a.journey']) {
+  for (const it of ['/secret.journey', '/home/docs/link.journey', '/home/docs/linked/a.journey']) {
     fake.files.set(it, wineFile)
   }
-  fake.links = new Set(['/work/docs/link.journey', '/work/docs/linked'])
+  fake.links = new Set(['/home/docs/link.journey', '/home/docs/linked'])
   const { render } = hosting('mermaid')
   expect(fenceIn(await settled(() => render(markdown))).code).toMatch(/no file|\.journey/)
   expect(fake.reads).toEqual([])
@@ -157,13 +157,13 @@ test('a text that is in no document is drawn', () => {
 })
 
 test('the words of the project and of the editor count', async () => {
-  fake.files.set('/work/journey.config.json', '{ "textLanguage": "nl" }')
+  fake.files.set('/home/journey.config.json', '{ "textLanguage": "nl" }')
   const { render } = hosting('mermaid')
   expect(await settled(() => render(named))).toContain('Emotie')
-  writeFile('/work/journey.config.json', '{ "textLanguage": "de" }')
+  writeFile('/home/journey.config.json', '{ "textLanguage": "de" }')
   await vi.advanceTimersByTimeAsync(1000)
   expect(fenceIn(await settled(() => render(named))).code).toContain('journey.config.json:1:')
-  writeFile('/work/journey.config.json', '{}')
+  writeFile('/home/journey.config.json', '{}')
   fake.settings = { language: 'nl', patience: 'wrong' }
   fake.on.configuration.fire({ affectsConfiguration: (it) => it === 'journey' })
   await vi.advanceTimersByTimeAsync(1000)

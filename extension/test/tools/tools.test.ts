@@ -18,10 +18,10 @@ const wine =
 beforeEach(() => {
   log.error.mockReset()
   resetFake({
-    '/work/trips/wine.journey': wine,
-    '/work/trips/people.journey': 'persona ann "Ann"\n',
-    '/work/trips/two.journey': 'journey a "A" {\n}\njourney b "B" {\n}\n',
-    '/work/notes.md': 'private',
+    '/home/trips/wine.journey': wine,
+    '/home/trips/people.journey': 'persona ann "Ann"\n',
+    '/home/trips/two.journey': 'journey a "A" {\n}\njourney b "B" {\n}\n',
+    '/home/notes.md': 'private',
     '/secret.journey': 'persona secret "Secret"\n',
   })
   registered = registerTools({ library: loader, log })
@@ -55,16 +55,16 @@ test('nothing to say is said', async () => {
 })
 
 test('what is open and not saved counts', async () => {
-  openText('/work/trips/wine.journey', 'journey wine "Typed" {\n}\n')
+  openText('/home/trips/wine.journey', 'journey wine "Typed" {\n}\n')
   expect(await ask('draw', { file: 'trips/wine.journey' })).toContain('Typed. ')
 })
 
 test.each([
   ['seen from the folder', 'trips/wine.journey'],
   ['with a dot', './trips/wine.journey'],
-  ['with the name of the folder', 'work/trips/wine.journey'],
-  ['whole', '/work/trips/wine.journey'],
-  ['an address', 'file:///work/trips/wine.journey'],
+  ['with the name of the folder', 'home/trips/wine.journey'],
+  ['whole', '/home/trips/wine.journey'],
+  ['an address', 'file:///home/trips/wine.journey'],
 ])('a journey is drawn by its path: %s', async (_, file) => {
   const answer = await ask('draw', { file, view: 'funnel', journey: 'wine' })
   expect(answer).toMatch(/^A bottle\. .+\n\n```mermaid\n---\n[\s\S]*flowchart[\s\S]*Drinks it[\s\S]*\n```\n$/)
@@ -93,11 +93,11 @@ test.each([
   ['not an address', { file: 'x:' }, 'There is no file'],
 ])('what is wrong gets a plain answer: %s', async (_, input, expected) => {
   for (const tool of ['check', 'draw'] as const) expect(await ask(tool, input)).toContain(expected)
-  expect(fake.reads.filter((it) => !it.startsWith('/work/') || it.endsWith('.md'))).toEqual([])
+  expect(fake.reads.filter((it) => !it.startsWith('/home/') || it.endsWith('.md'))).toEqual([])
 })
 
 test('a file that is too long is not looked at', async () => {
-  fake.files.set('/work/long.journey', '/'.repeat(500_001))
+  fake.files.set('/home/long.journey', '/'.repeat(500_001))
   expect(await ask('check', { file: 'long.journey' })).toContain('The text has 500001 characters')
 })
 
@@ -115,7 +115,7 @@ test('many findings are cut off, and no picture is too large to be handed over',
 })
 
 test('a configuration that is wrong is told of', async () => {
-  fake.files.set('/work/journey.config.json', '{ "preset": "kind" }')
+  fake.files.set('/home/journey.config.json', '{ "preset": "kind" }')
   expect(await ask('check', { text: '' })).toContain('journey.config.json:1:')
 })
 
@@ -163,5 +163,5 @@ test('an editor that knows no tools is not troubled', () => {
 test('without a folder a text is checked all the same', async () => {
   fake.folders = []
   expect(await ask('check', { text: 'persona' })).toContain('error')
-  expect(await ask('check', { file: Uri.file('/work/trips/wine.journey').toString() })).toContain('There is no file')
+  expect(await ask('check', { file: Uri.file('/home/trips/wine.journey').toString() })).toContain('There is no file')
 })

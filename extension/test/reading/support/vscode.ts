@@ -57,10 +57,10 @@ export const fake = {
   },
 }
 
-/** Begins with these files in the folder `/work`, and nothing open. */
+/** Begins with these files in the folder `/home`, and nothing open. */
 export function resetFake(files: Readonly<Record<string, string>> = {}): void {
   Object.assign(fake, {
-    folders: [{ uri: URI.file('/work'), name: 'work' }],
+    folders: [{ uri: URI.file('/home'), name: 'home' }],
     files: new Map(Object.entries(files)),
     links: new Set(),
     documents: [],
@@ -139,7 +139,7 @@ export const workspace = {
   getWorkspaceFolder: ({ scheme, path }: URI) =>
     fake.folders.find((it) => it.uri.scheme === scheme && `${path}/`.startsWith(`${it.uri.path}/`)),
   getConfiguration: () => fake.settings,
-  asRelativePath: ({ path }: URI) => path.replace(/^\/work\//, ''),
+  asRelativePath: ({ path }: URI) => path.replace(/^\/home\//, ''),
   createFileSystemWatcher: () => ({
     onDidCreate: fake.on.watched.event,
     onDidChange: () => new Disposable(() => undefined),
