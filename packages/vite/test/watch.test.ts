@@ -34,7 +34,7 @@ test('a build of Vite that goes on builds again for a file that is imported, and
     configFile: false,
     logLevel: 'silent',
     plugins: [journey()],
-    build: { lib: { entry: 'main.js', formats: ['es'], fileName: 'out' }, outDir: 'dist', watch: {} },
+    build: { lib: { entry: 'main.js', formats: ['es'], fileName: () => 'out.mjs' }, outDir: 'dist', watch: {} },
   })
   if (!('on' in watcher)) throw new Error('This build does not go on.')
   onTestFinished(() => watcher.close())
@@ -44,7 +44,7 @@ test('a build of Vite that goes on builds again for a file that is imported, and
   })
   const next = async (count: number): Promise<string> => {
     await expect.poll(() => built, { timeout: 10_000 }).toBeGreaterThanOrEqual(count)
-    return readFileSync(join(folder, 'dist/out.js'), 'utf8')
+    return readFileSync(join(folder, 'dist/out.mjs'), 'utf8')
   }
   const edit = (path: string, text: string): void => writeFileSync(join(folder, path), text)
   expect(await next(1)).toContain('A guest')

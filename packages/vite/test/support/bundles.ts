@@ -25,9 +25,9 @@ export const withVite: Bundler = async (folder, options) => {
     logLevel: 'warn',
     customLogger: loggerTo(warnings),
     plugins: [journey({ today: '2026-11-22', ...options })],
-    build: { lib: { entry: 'main.js', formats: ['es'], fileName: 'out' }, minify: 'oxc', outDir: 'dist' },
+    build: { lib: { entry: 'main.js', formats: ['es'], fileName: () => 'out.mjs' }, minify: 'oxc', outDir: 'dist' },
   })
-  return { ...(await run(join(folder, 'dist/out.js'))), warnings }
+  return { ...(await run(join(folder, 'dist/out.mjs'))), warnings }
 }
 
 export const withRollup: Bundler = async (folder, options) => {
