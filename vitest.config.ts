@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, include: string[], timeout = 30_000, others = {}) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout, ...others },
+  // What is waited for may take its time on a busy machine; a second, as is usual, was now and then too little.
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout, expect: { poll: { timeout: 15_000 } }, ...others },
 })
 
 /** The suites. `npm test` runs those up to `house`; the others have scripts of their own. */

@@ -45,32 +45,32 @@ test('draws, keeps, highlights and reveals', async () => {
   await fake.commands.get('journey.openPreviewToSide')!()
   const panel = fake.panels[0]!
   panel.says({ type: 'ready' })
-  await vi.waitFor(() => expect(drawn(panel)).toContain('Buys a bottle'))
+  await expect.poll(() => drawn(panel)).toContain('Buys a bottle')
 
   for (const step of ['Buys two', 'Buys three', 'Buys a case']) {
     typeText(document, textWith(step))
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  await vi.waitFor(() => expect(drawn(panel)).toContain('Buys a case'))
+  await expect.poll(() => drawn(panel)).toContain('Buys a case')
   expect(state(panel)).toBe('fine')
 
   typeText(document, textWith('Buys it all').replace('step buys', '} ] step'))
-  await vi.waitFor(() => expect(state(panel)).toBe('broken'))
+  await expect.poll(() => state(panel)).toBe('broken')
   expect(drawn(panel)).toContain('Buys a case')
 
   typeText(document, `\n\n${textWith('Buys it all')}`)
-  await vi.waitFor(() => expect(drawn(panel)).toContain('Buys it all'))
+  await expect.poll(() => drawn(panel)).toContain('Buys it all')
   expect(state(panel)).toBe('fine')
 
   moveCursor(editor, 4)
-  await vi.waitFor(() => expect(panel.of('highlight').at(-1)?.['marks']).not.toEqual([]))
+  await expect.poll(() => panel.of('highlight').at(-1)?.['marks']).not.toEqual([])
   const [mark] = panel.of('highlight').at(-1)!['marks'] as string[]
   panel.says({ type: 'reveal', mark })
-  await vi.waitFor(() => expect(fake.editors.at(-1)?.selection.active.line).toBe(4))
+  await expect.poll(() => fake.editors.at(-1)?.selection.active.line).toBe(4)
 
   panel.says({ type: 'choose', choice: { view: 'journey', journey: 'wine' } })
-  await vi.waitFor(() =>
-    expect(panel.of('draw').at(-1)).toMatchObject({ picture: { choice: { view: 'journey', journey: 'wine' } } }),
-  )
+  await expect
+    .poll(() => panel.of('draw').at(-1))
+    .toMatchObject({ picture: { choice: { view: 'journey', journey: 'wine' } } })
   panel.dispose()
 })

@@ -40,26 +40,25 @@ describe('positions', () => {
 
 describe('settings', () => {
   const weak = 'journey a "A" {\n  phase purchase {\n    step "Buys" +1\n  }\n}\n'
-  const codes = async (options: Parameters<typeof connect>[0]) => {
+  type Client = Awaited<ReturnType<typeof connect>>
+  /** How serious the rule is in what was said last: 1 is an error, 2 a warning. */
+  const severity = (client: Client) => () =>
+    client.published.findLast((it) => it.uri === uri)?.diagnostics.find((it) => it.code === 'journey-ends-at-purchase')
+      ?.severity
+  const settings = { rules: { 'journey-ends-at-purchase': 'error' } }
+
+  test.each([
+    ['are what is usual where nobody says them', {}, 2],
+    [
+      'are asked for where a client can be asked',
+      { settings, capabilities: { workspace: { configuration: true } } },
+      1,
+    ],
+    ['come with the introduction where it cannot', { initializationOptions: { settings } }, 1],
+  ])('%s', async (_, options, expected) => {
     const client = await connect(options)
     await client.open(uri, weak)
-    await client.diagnosticsOf(uri, 1)
-    // What holds may come a moment later than the text.
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    return (client.published.findLast((it) => it.uri === uri)?.diagnostics ?? []).map((it) => it.code)
-  }
-
-  test('are asked for where a client can be asked', async () => {
-    const settings = { rules: { 'journey-ends-at-purchase': 'off' } }
-    expect(await codes({})).toContain('journey-ends-at-purchase')
-    expect(await codes({ settings, capabilities: { workspace: { configuration: true } } })).not.toContain(
-      'journey-ends-at-purchase',
-    )
-  })
-
-  test('come with the introduction where it cannot', async () => {
-    const settings = { rules: { 'journey-ends-at-purchase': 'off' } }
-    expect(await codes({ initializationOptions: { settings } })).not.toContain('journey-ends-at-purchase')
+    await expect.poll(severity(client)).toBe(expected)
   })
 
   test('that are refused, or never come, keep nothing from being read', async () => {
@@ -83,17 +82,15 @@ describe('settings', () => {
   })
 
   test('of the project are read, and read again when they change', async () => {
-    const files = { 'file:///w/journey.config.json': '{ "rules": { "journey-ends-at-purchase": "off" } }' }
+    const files = { 'file:///w/journey.config.json': JSON.stringify(settings) }
     const client = await connect({ files })
     await client.open(uri, weak)
-    const found = () => client.published.findLast((it) => it.uri === uri)?.diagnostics.map((it) => it.code)
-    await expect.poll(found).toBeDefined()
-    expect(found()).not.toContain('journey-ends-at-purchase')
+    await expect.poll(severity(client)).toBe(1)
     client.host.files.set('file:///w/journey.config.json', '{}')
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: 'file:///w/journey.config.json', type: 2 }],
     })
-    await expect.poll(found).toContain('journey-ends-at-purchase')
+    await expect.poll(severity(client)).toBe(2)
   })
 
   test('that are wrong are said in words', async () => {

@@ -264,13 +264,13 @@ describe('after shutdown', () => {
 
   test('notifications are dropped', async () => {
     const client = await running()
-    await codesOf(client)
+    const versions = () => client.heard.flatMap((it) => (it.params as { version?: number } | undefined)?.version ?? [])
+    await expect.poll(versions).toEqual([1])
     expect(await client.ask('shutdown')).toBeNull()
     client.send({ ...didOpen, params: { textDocument: { ...didOpen.params.textDocument, version: 2, text: 'x' } } })
     client.send({ jsonrpc: '2.0', method: 'no/such' })
     await client.ask('shutdown')
     await new Promise((resolve) => setTimeout(resolve, 50))
-    const versions = client.heard.flatMap((it) => (it.params as { version?: number } | undefined)?.version ?? [])
-    expect(versions).toEqual([1])
+    expect(versions()).toEqual([1])
   })
 })
