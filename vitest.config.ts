@@ -5,6 +5,12 @@ const project = (name: string, include: string[], timeout = 30_000, others = {})
   test: { name, include, testTimeout: timeout, hookTimeout: timeout, expect: { poll: { timeout: 15_000 } }, ...others },
 })
 
+/**
+ * Suites that drive other programs, one file after the other, as a second one would take the cores away from the first.
+ * What fails is tried once more, and said to be: an editor now and then loses a key, and a registry a connection.
+ */
+const driven = { fileParallelism: false, retry: 1 }
+
 /** The suites. `npm test` runs those up to `house`; the others have scripts of their own. */
 export default defineConfig({
   test: {
@@ -21,15 +27,14 @@ export default defineConfig({
       project('extension', ['extension/test/**/*.test.ts']),
       project('house', ['tests/house/**/*.test.ts'], 180_000),
       project('slow', ['tests/slow/**/*.test.ts'], 1_200_000),
-      // One file after the other: a second Chromium would take the cores away from the first.
-      project('browser', ['tests/browser/**/*.test.ts'], 600_000, { fileParallelism: false }),
+      project('browser', ['tests/browser/**/*.test.ts'], 600_000, driven),
       project('hosts', ['tests/hosts/*.test.ts'], 300_000, {
-        fileParallelism: false,
+        ...driven,
         globalSetup: 'tests/hosts/support/pack.ts',
       }),
-      project('editors', ['tests/editors/**/*.test.ts'], 120_000, { fileParallelism: false }),
+      project('editors', ['tests/editors/**/*.test.ts'], 120_000, driven),
       // The first time VS Code is installed.
-      project('vscode', ['tests/vscode/*.test.ts'], 900_000, { fileParallelism: false }),
+      project('vscode', ['tests/vscode/*.test.ts'], 900_000, driven),
     ],
   },
 })
