@@ -82,7 +82,7 @@ test('answers: who it is, what is wrong with a text, and where a page says more'
     expect(JSON.stringify(hover.result ?? 'journey')).toContain('journey')
     expect((await ask('shutdown', undefined)).result).toBeNull()
     process.send({ jsonrpc: '2.0', method: 'exit' })
-    expect(await within(5_000, process.ended)).toBe(0)
+    expect(await within(20_000, process.ended)).toBe(0)
     expect(process.said()).toBe('')
   } finally {
     process.child.kill('SIGKILL')

@@ -1,6 +1,7 @@
 /** Lines of five million characters, of every kind that is hard to read: nobody who colours them may be held up. */
 import { expect, test } from 'vitest'
 import { coloured } from '../house/textmate/colours.ts'
+import { leastThreadTime } from '../support/thread-time.ts'
 
 const length = 5_000_000
 const mostMilliseconds = 300
@@ -16,7 +17,7 @@ test.for(parts)('a line full of %j', (part) => {
   const times = starts.flatMap((start) => {
     const line = start + part.repeat(length / part.length)
     return linesBefore.map((before) => {
-      const time = quickestTime(before + line)
+      const time = leastThreadTime(() => coloured(before + line), mostMilliseconds)
       expect(time, JSON.stringify(before + start)).toBeLessThan(mostMilliseconds)
       return time
     })
@@ -39,14 +40,3 @@ test('a line of one character less is coloured', () => {
   expect(coloured(fits)[0]?.scopesAt(0)).toContain('keyword.control.step.journey')
   expect(coloured(` ${fits}`)[0]?.scopesAt(1)).toEqual([])
 })
-
-/** Other work on the same machine makes one try slow, or two; only a grammar makes all of them slow. */
-function quickestTime(text: string): number {
-  let quickest = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 10 && quickest >= mostMilliseconds; tries += 1) {
-    const began = performance.now()
-    coloured(text)
-    quickest = Math.min(quickest, performance.now() - began)
-  }
-  return quickest
-}

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { StreamMessageReader } from 'vscode-languageserver/node'
 import { describe, expect, test } from 'vitest'
 import { framingGuard } from '../../src/transport/framing-guard.ts'
+import { leastThreadTime } from '../../../../tests/support/thread-time.ts'
 
 const seed = 20_261_122
 
@@ -105,13 +106,14 @@ describe('faults', () => {
   })
 
   test('a long body costs no more than its pieces', () => {
-    const guard = framingGuard()
-    const start = performance.now()
-    guard(Buffer.from('Content-Length: 200000000\r\n\r\n'))
     const piece = Buffer.alloc(20_000, 'x')
-    for (let at = 0; at < 10_000; at += 1) expect(guard(piece)).toBeUndefined()
-    expect(guard(frame('{}'))).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(2_000)
+    const work = (): void => {
+      const guard = framingGuard()
+      guard(Buffer.from('Content-Length: 200000000\r\n\r\n'))
+      for (let at = 0; at < 10_000; at += 1) expect(guard(piece)).toBeUndefined()
+      expect(guard(frame('{}'))).toBeUndefined()
+    }
+    expect(leastThreadTime(work, 1_000)).toBeLessThan(1_000)
   })
 })
 
