@@ -32,11 +32,20 @@ export default function journey(options: JourneyOptions = {}): (tree: Root, file
       if (drawn.kind === 'picture') return
       const place = { documentPath: path, source: String(file), line: node.position?.start.line }
       const origin = { place: placeOf(node, drawn.line), source: 'journey-lang', ruleId: 'fence' }
-      if (strict) file.fail(drawn.text, origin)
-      file.message(drawn.text, origin)
+      const message = file.message(drawn.text, origin)
+      if (strict) throw fatal(message)
       reportProblem(drawn, place, options)
     })
   }
+}
+
+type Message = ReturnType<VFile['message']>
+
+/** As `file.fail` makes it, with a stack that says where: it is all that webpack shows of an error. */
+function fatal(message: Message): Message {
+  message.fatal = true
+  message.stack = `${message.name}: ${message.reason}`
+  return message
 }
 
 function pathOfFile({ cwd, history }: VFile): string | undefined {

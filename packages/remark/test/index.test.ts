@@ -122,7 +122,9 @@ describe('a problem', () => {
     const warn = vi.fn()
     const file = new VFile({ path: 'docs/page.md' })
     const failing = () => run(markdown, broken, { strict: true, warn }, file)
-    expect(failing).toThrow(expect.objectContaining({ name: 'docs/page.md:7:3', reason, fatal: true }))
+    // Webpack shows nothing but the stack of an error.
+    const stack = `docs/page.md:7:3: ${reason}`
+    expect(failing).toThrow(expect.objectContaining({ name: 'docs/page.md:7:3', reason, stack, fatal: true }))
     expect(file.messages).toHaveLength(1)
     expect(warn).not.toHaveBeenCalled()
   })

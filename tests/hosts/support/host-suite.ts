@@ -87,7 +87,7 @@ export function describeHost(host: Host): void {
   })
 
   test('refuses to build when it is strict, and says in which line of which file', () => {
-    rmSync(join(project.folder, host.pages, 'hostile.md'))
+    rmSync(join(project.folder, host.pages, 'hostile.md'), { force: true })
     const { status, output } = project.build({ CHROMIUM_PATH: findChromium(), JOURNEY_STRICT: '1' })
     expect(status, output).not.toBe(0)
     const line = page.split('\n').findIndex((it) => it.includes('stepp')) + 1

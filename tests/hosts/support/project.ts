@@ -1,6 +1,16 @@
 /** A host of documentation in a throw-away project: a copy of its folder here, with our packages installed from tarballs. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -107,12 +117,13 @@ function withoutTests(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return others
 }
 
-/** The versions of what the project names itself. */
+/** The versions of what the project names itself, and of Mermaid, whoever brings it. */
 function versions(folder: string): readonly string[] {
   const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>
   }
-  return Object.keys(dependencies).map((name) => {
+  const mermaid = existsSync(join(folder, 'node_modules/mermaid')) ? ['mermaid'] : []
+  return [...new Set([...Object.keys(dependencies), ...mermaid])].map((name) => {
     const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as {
       readonly version: string
     }
