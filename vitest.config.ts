@@ -14,6 +14,8 @@ const driven = { fileParallelism: false, retry: 1 }
 /** The suites. `npm test` runs those up to `house`; the others have scripts of their own. */
 export default defineConfig({
   test: {
+    // Otherwise one core does nothing, which on a machine of two is half of them.
+    maxWorkers: '100%',
     projects: [
       project('language', ['packages/language/test/**/*.test.ts']),
       project('files', ['packages/files/test/**/*.test.ts']),
