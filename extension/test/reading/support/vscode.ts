@@ -1,34 +1,8 @@
 /** As much of `vscode` as reading files, Markdown and tools use, with files that tests write. */
-import { URI, Utils } from 'vscode-uri'
+import { URI } from 'vscode-uri'
+import { Disposable, EventEmitter, FileType } from '../../support/vscode-parts.ts'
 
-export const Uri = Object.assign(URI, { joinPath: Utils.joinPath })
-
-export class Disposable {
-  readonly dispose: () => void
-  constructor(dispose: () => void) {
-    this.dispose = dispose
-  }
-  static from(...all: readonly { readonly dispose: () => unknown }[]): Disposable {
-    return new Disposable(() => all.forEach((it) => it.dispose()))
-  }
-}
-
-class EventEmitter<Value> {
-  readonly listeners = new Set<(value: Value) => void>()
-  readonly event = (listener: (value: Value) => void): Disposable => {
-    this.listeners.add(listener)
-    return new Disposable(() => this.listeners.delete(listener))
-  }
-  fire(value: Value): void {
-    for (const it of this.listeners) it(value)
-  }
-}
-
-export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 }
-
-export const l10n = {
-  t: (text: string, ...values: readonly unknown[]) => text.replaceAll(/\{(\d)\}/g, (_, it) => String(values[it])),
-}
+export { Disposable, FileType, l10n, Uri } from '../../support/vscode-parts.ts'
 
 export interface FakeDocument {
   readonly uri: URI
