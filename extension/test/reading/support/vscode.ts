@@ -1,4 +1,5 @@
 /** As much of `vscode` as reading files, Markdown and tools use, with files that tests write. */
+import { posix } from 'node:path'
 import { URI } from 'vscode-uri'
 import { Disposable, EventEmitter, FileType } from '../../support/vscode-parts.ts'
 
@@ -124,7 +125,8 @@ export const workspace = {
   onDidCloseTextDocument: fake.on.close.event,
   onDidChangeConfiguration: fake.on.configuration.event,
   fs: {
-    stat({ path }: URI) {
+    stat(uri: URI) {
+      const path = onDisk(uri)
       const text = fake.files.get(path)
       const isFolder = [...fake.files.keys()].some((it) => it.startsWith(`${path}/`))
       if (text === undefined && !isFolder) return Promise.reject(new Error('FileNotFound'))
@@ -134,7 +136,8 @@ export const workspace = {
         size: text?.length ?? 0,
       })
     },
-    readFile({ path }: URI) {
+    readFile(uri: URI) {
+      const path = onDisk(uri)
       fake.reads.push(path)
       const text = fake.files.get(path)
       return text === undefined
@@ -142,4 +145,9 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text))
     },
   },
+}
+
+/** A disk follows the dots of a path, and VS Code leaves them to it. */
+function onDisk({ path }: URI): string {
+  return posix.normalize(path)
 }
