@@ -42,6 +42,9 @@ const files = {
   'expected.json': JSON.stringify(expected),
 }
 
+/** A server that hangs is waited for so long, in milliseconds. */
+const patience = { JOURNEY_SERVER_PATIENCE: '3000' }
+
 /** How long the extension took in each window, in milliseconds. */
 const activations: number[] = []
 
@@ -51,7 +54,7 @@ test.each([
   { host: 'node', version: 'floor' },
   { host: 'web', version: 'floor' },
 ] as const)('$host host, $version VS Code', async ({ host, version }) => {
-  const { results, figures, requestsElsewhere } = await runInside({ host, version, files })
+  const { results, figures, requestsElsewhere } = await runInside({ host, version, files, env: patience })
   console.log(`${results.length} checks`, figures)
   expect(results.filter((it) => it.failure !== undefined)).toEqual([])
   expect(results.length).toBeGreaterThan(20)
@@ -76,7 +79,7 @@ describe('lines of the client', () => {
 
   test('nearly all are run in a host that is a process, one folder on no disk', async () => {
     // A host that is a worker does not say which of its lines were run.
-    const env = { NODE_V8_COVERAGE: coverage }
+    const env = { ...patience, NODE_V8_COVERAGE: coverage }
     const moreFolders = ['journey-memory:///trip']
     const { results } = await runInside({ host: 'node', version: 'newest', files, moreFolders, env })
     expect(results.filter((it) => it.failure !== undefined)).toEqual([])

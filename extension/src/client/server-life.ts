@@ -3,11 +3,17 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import { errorHandler } from './error-handler.ts'
 import { answerFiles } from './files.ts'
 import type { Life } from './supervise.ts'
+import { watchdog } from './watchdog.ts'
 
-/** A client, and what gives back what its server holds beside the connection. */
+/** A client, and what is to be done about its server beside the connection. */
 export interface MadeClient {
   readonly client: BaseLanguageClient
+  /** Ends the server at once, also one that hears nobody. It does nothing when the server is gone. */
+  readonly kill: () => void
+  /** Gives back what the server held. */
   readonly release: () => void
+  /** So long a server may leave everything unanswered before it is killed, in milliseconds; half a minute if left out. */
+  readonly patience?: number | undefined
 }
 
 /**
@@ -21,7 +27,7 @@ export interface ServerLife extends Life {
 }
 
 /** So long a server that is just starting may take before it is ended, in milliseconds. */
-const patience = 2_000
+const startPatience = 2_000
 
 /**
  * Begins a life. A client whose start failed can never be started again, so that every life has its own.
@@ -36,21 +42,32 @@ export function beginLife(
     errorHandler: errorHandler(() => ended('The connection to the server is closed.')),
     // The start fails with the same error, and that is enough.
     initializationFailedHandler: () => false,
+    middleware: { sendRequest: (type, params, token, next) => watching.during(next(type, params, token)) },
   }
-  const { client, release } = makeClient(ownOptions, ended)
+  const { client, kill, release, patience } = makeClient(ownOptions, ended)
+  const watching = watchdog({
+    ask: () => client.sendRequest('journey/alive'),
+    hangs(milliseconds) {
+      kill()
+      ended(`The server has not answered for ${milliseconds / 1_000} s.`)
+    },
+    patience,
+  })
   keepQuiet(client)
   const answers = answerFiles(client)
   return {
     client,
     start: () => client.start(),
     async end() {
+      watching.stop()
       // What just closed tidies up after itself first.
       await new Promise((resolve) => setTimeout(resolve, 0))
       if (client.state === State.Starting) await settled(client.start())
       try {
         await client.dispose()
       } catch {
-        // It was not running, so that there was nothing to stop.
+        // It was not running, or it hears nobody; then it would stay, and keep a processor busy.
+        kill()
       }
       answers.dispose()
       release()
@@ -67,7 +84,7 @@ function keepQuiet(client: BaseLanguageClient): void {
 async function settled(promise: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise((resolve) => {
-    timer = setTimeout(resolve, patience)
+    timer = setTimeout(resolve, startPatience)
   })
   await Promise.race([promise.catch(() => {}), tooLong])
   clearTimeout(timer)

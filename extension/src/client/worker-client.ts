@@ -26,6 +26,6 @@ export function workerClients(extensionUri: vscode.Uri): MakeClient {
       isReleased = true
       worker?.end()
     }
-    return { client: new LanguageClient('journey', 'Journey', connect, options), release }
+    return { client: new LanguageClient('journey', 'Journey', connect, options), kill: release, release }
   }
 }

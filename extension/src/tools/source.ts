@@ -46,13 +46,22 @@ function placesOf(file: string): readonly vscode.Uri[] {
   const all = [
     ...addressOf(file),
     ...folders.flatMap(({ uri, name }) => [
-      ...(file.startsWith('/') ? [uri.with({ path: file })] : []),
+      // Of the slashes before a path only one may stay; with more, no uri can be made of it.
+      ...(file.startsWith('/') ? [uri.with({ path: file.replace(/^\/+/, '/') })] : []),
       vscode.Uri.joinPath(uri, file),
       // With several folders in the window people say the name of one first.
       ...(file.startsWith(`${name}/`) ? [vscode.Uri.joinPath(uri, file.slice(name.length + 1))] : []),
     ]),
   ]
-  return all.filter((it) => it.path.endsWith('.journey') && vscode.workspace.getWorkspaceFolder(it))
+  return all
+    .filter((it) => it.path.endsWith('.journey'))
+    .map(withoutDots)
+    .filter((it) => vscode.workspace.getWorkspaceFolder(it))
+}
+
+/** The way that dots lead is followed before anybody asks whether it stays in the workspace: nobody else looks at them. */
+function withoutDots(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '.')
 }
 
 function addressOf(file: string): readonly vscode.Uri[] {

@@ -11,7 +11,7 @@ const parts = {
   log: { show: vi.fn<() => void>() },
   extensionUri,
 }
-registerCommands(parts as unknown as Parameters<typeof registerCommands>[0])
+registerCommands(parts)
 const run = async (name: string, ...values: readonly unknown[]): Promise<unknown> =>
   await stub.commands.known.get(`journey.${name}`)!(...values)
 

@@ -41,7 +41,7 @@ function bench() {
       error: () => {},
       sendRequest,
     }
-    return { client, release: () => {} }
+    return { client, kill: () => {}, release: () => {} }
   }) as unknown as MakeClient
   let failure: Error | undefined
   const fail = (error: Error | undefined): void => {

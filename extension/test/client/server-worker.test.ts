@@ -38,10 +38,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function start() {
   const ended = vi.fn<(reason: string) => void>()
-  const started = await startWorker(
-    stub.Uri.parse('vscode-remote://x/ext') as unknown as Parameters<typeof startWorker>[0],
-    ended,
-  )
+  const started = await startWorker(stub.Uri.parse('vscode-remote://x/ext'), ended)
   return { ...started, worker: started.worker as unknown as FakeWorker, ended }
 }
 

@@ -89,6 +89,10 @@ test.each([
   ['outside', { file: '../secret.journey' }, 'There is no file "../secret.journey" in the workspace'],
   ['outside, whole', { file: '/secret.journey' }, 'There is no file'],
   ['outside, an address', { file: 'file:///secret.journey' }, 'There is no file'],
+  ['outside, by way of the folder', { file: '/home/../secret.journey' }, 'There is no file'],
+  ['outside, by way of the folder, an address', { file: 'file:///home/%2e%2e/secret.journey' }, 'There is no file'],
+  ['only slashes', { file: '//' }, 'There is no file'],
+  ['more slashes than a path has', { file: '//secret.journey' }, 'There is no file'],
   ['not a journey', { file: 'notes.md' }, 'There is no file'],
   ['not an address', { file: 'x:' }, 'There is no file'],
 ])('what is wrong gets a plain answer: %s', async (_, input, expected) => {

@@ -104,6 +104,9 @@ export function answerRequests(connection: Connection, session: Session): void {
     }, null),
   )
 
+  // It waits for nothing, so that whoever hears nothing knows that the server hangs.
+  connection.onRequest('journey/alive', () => true)
+
   connection.onRequest(
     'journey/preview/choices',
     about((file) => service.previewChoices(file), null),

@@ -90,6 +90,19 @@ describe('a client that knows everything', () => {
     expect(answer).toHaveProperty(has)
   })
 
+  test('is told at once that the server is there, while other requests wait', async () => {
+    const it = await opened({
+      capabilities: { workspace: { configuration: true } },
+      answers: { 'workspace/configuration': () => new Promise(() => {}) },
+    })
+    const order: string[] = []
+    const hover = it.request('textDocument/hover', asked('sleeps')).then(() => order.push('hover'))
+    const alive = await it.request('journey/alive', undefined)
+    order.push('alive')
+    await hover
+    expect([alive, order]).toEqual([true, ['alive', 'hover']])
+  })
+
   test('follows calls to what proves a promise', async () => {
     const it = await client()
     const [item] = (await it.request('textDocument/prepareCallHierarchy', asked('clean'))) as [object]

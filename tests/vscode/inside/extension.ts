@@ -1,9 +1,17 @@
 /** The extension, as a check inside of its host sees it. */
 import * as vscode from 'vscode'
 
+/** How the server is. */
+export interface ClientState {
+  readonly kind: string
+  /** Why it is waited for. */
+  readonly reason?: string
+}
+
 /** The client, as far as checks use it. */
 export interface Client {
-  readonly state: () => { readonly kind: string }
+  readonly state: () => ClientState
+  readonly onDidChangeState: vscode.Event<ClientState>
   readonly request: <Result>(method: string, params: object) => Promise<Result>
   readonly current: () =>
     | {

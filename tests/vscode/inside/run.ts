@@ -3,13 +3,14 @@ import 'mocha/mocha.js'
 import { checks } from './checks.ts'
 import { checksElsewhere } from './elsewhere.ts'
 import { toolChecks } from './tools.ts'
+import { hangingChecks } from './hanging.ts'
 import { runChecks } from './run-checks.ts'
 
 /** Called by VS Code. */
 export async function run(): Promise<void> {
   const { Mocha: found } = globalThis as unknown as { readonly Mocha: typeof Mocha }
   try {
-    await runChecks(found, [...checks, ...toolChecks, ...checksElsewhere()])
+    await runChecks(found, [...checks, ...hangingChecks(), ...toolChecks, ...checksElsewhere()])
   } finally {
     writeCoverage()
   }

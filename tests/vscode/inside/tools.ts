@@ -1,6 +1,6 @@
 /** What language models and people who begin find in both hosts, newest and oldest. */
 import * as vscode from 'vscode'
-import { eventually, expectEqual, open } from './editor.ts'
+import { eventually, expectEqual, fileUri, open } from './editor.ts'
 import type { Check } from './run-checks.ts'
 
 /** In this order, after what changes the files. */
@@ -44,8 +44,17 @@ export const toolChecks: readonly Check[] = [
   {
     name: 'no file outside of the workspace is read for them',
     async run() {
-      for (const file of ['../secret.journey', '/etc/hosts', 'file:///etc/hosts.journey']) {
-        expectEqual((await ask('journey_check', { file })).startsWith('There is no file '), true)
+      const folder = fileUri('.')
+      const outside = vscode.Uri.joinPath(folder, '..', `${folder.path.split('/').findLast(Boolean)}-outside.journey`)
+      const name = outside.path.split('/').at(-1)
+      await vscode.workspace.fs.writeFile(outside, new Uint8Array())
+      try {
+        for (const file of [`../${name}`, `${folder.path}/../${name}`, outside.path, '/etc/hosts', '//', `//${name}`]) {
+          const answer = await ask('journey_check', { file })
+          expectEqual([file, answer.startsWith('There is no file ')], [file, true])
+        }
+      } finally {
+        await vscode.workspace.fs.delete(outside)
       }
     },
   },

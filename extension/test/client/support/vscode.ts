@@ -1,30 +1,18 @@
 /** As much of an editor as the client of the extension uses, without a window. Tests put it in the place of `vscode`. */
 import { vi } from 'vitest'
+import type { URI } from 'vscode-uri'
+import { Disposable, EventEmitter, type Range, type RelativePattern } from '../../support/vscode-parts.ts'
 
-/** Something that happens. */
-export class EventEmitter<Value> {
-  readonly listeners = new Set<(value: Value) => void>()
-  readonly event = (listener: (value: Value) => void): Disposable => {
-    this.listeners.add(listener)
-    return new Disposable(() => this.listeners.delete(listener))
-  }
-  fire(value: Value): void {
-    for (const it of this.listeners) it(value)
-  }
-  dispose(): void {
-    this.listeners.clear()
-  }
-}
-
-export class Disposable {
-  readonly dispose: () => void
-  constructor(dispose: () => void) {
-    this.dispose = dispose
-  }
-  static from(...all: readonly { readonly dispose: () => unknown }[]): Disposable {
-    return new Disposable(() => all.forEach((it) => it.dispose()))
-  }
-}
+export {
+  Disposable,
+  EventEmitter,
+  FileType,
+  l10n,
+  Position,
+  Range,
+  RelativePattern,
+  Uri,
+} from '../../support/vscode-parts.ts'
 
 export class CancellationTokenSource {
   readonly #cancelled = new EventEmitter<void>()
@@ -37,90 +25,31 @@ export class CancellationTokenSource {
   }
 }
 
-export class Uri {
-  readonly scheme: string
-  readonly path: string
-  readonly authority: string
-  constructor(scheme: string, authority: string, path: string) {
-    this.scheme = scheme
-    this.authority = authority
-    this.path = path
-  }
-  static parse(text: string): Uri {
-    const [, scheme, authority = '', path = ''] = /^([a-z][\w+.-]*):(?:\/\/([^/]*))?(.*)$/i.exec(text) ?? []
-    if (scheme === undefined) throw new Error(`${text} has no scheme.`)
-    return new Uri(scheme, authority, path)
-  }
-  static joinPath(uri: Uri, ...parts: readonly string[]): Uri {
-    return new Uri(uri.scheme, uri.authority, [uri.path.replace(/\/$/, ''), ...parts].join('/'))
-  }
-  get fsPath(): string {
-    return this.path
-  }
-  toString(): string {
-    return `${this.scheme}://${this.authority}${this.path}`
-  }
-}
-
-export class Position {
-  readonly line: number
-  readonly character: number
-  constructor(line: number, character: number) {
-    this.line = line
-    this.character = character
-  }
-}
-
-export class Range {
-  readonly start: Position
-  readonly end: Position
-  constructor(start: Position, end: Position) {
-    this.start = start
-    this.end = end
-  }
-}
-
 export class Location {
-  readonly uri: Uri
+  readonly uri: URI
   readonly range: Range
-  constructor(uri: Uri, range: Range) {
+  constructor(uri: URI, range: Range) {
     this.uri = uri
     this.range = range
   }
 }
 
-export class RelativePattern {
-  readonly baseUri: Uri
-  readonly pattern: string
-  constructor(baseUri: Uri, pattern: string) {
-    this.baseUri = baseUri
-    this.pattern = pattern
-  }
-}
-
-export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 }
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 }
-
-/** Texts in English, with what stands for their numbers. */
-export const l10n = {
-  t: (text: string, ...values: readonly unknown[]): string =>
-    text.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)])),
-}
 
 export const folderChanges = new EventEmitter<void>()
 export const documentOpenings = new EventEmitter<{ readonly languageId: string }>()
 
 export const workspace = {
-  workspaceFolders: undefined as readonly { readonly uri: Uri }[] | undefined,
+  workspaceFolders: undefined as readonly { readonly uri: URI }[] | undefined,
   onDidChangeWorkspaceFolders: folderChanges.event,
   textDocuments: [] as readonly { readonly languageId: string }[],
   onDidOpenTextDocument: documentOpenings.event,
-  findFiles: vi.fn<(pattern: RelativePattern, exclude: string, most: number) => Promise<readonly Uri[]>>(),
+  findFiles: vi.fn<(pattern: RelativePattern, exclude: string, most: number) => Promise<readonly URI[]>>(),
   openTextDocument: vi.fn<(options: object) => Promise<object>>((options) => Promise.resolve(options)),
   fs: {
-    stat: vi.fn<(uri: Uri) => Promise<{ readonly type: number; readonly size: number }>>(),
-    readFile: vi.fn<(uri: Uri) => Promise<Uint8Array>>(),
-    readDirectory: vi.fn<(uri: Uri) => Promise<readonly (readonly [string, number])[]>>(),
+    stat: vi.fn<(uri: URI) => Promise<{ readonly type: number; readonly size: number }>>(),
+    readFile: vi.fn<(uri: URI) => Promise<Uint8Array>>(),
+    readDirectory: vi.fn<(uri: URI) => Promise<readonly (readonly [string, number])[]>>(),
   },
 }
 

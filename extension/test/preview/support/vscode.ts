@@ -2,65 +2,26 @@
  * As much of `vscode` as previews use, by hand: with events that count who listens, and editors, documents and panels that
  * tests open and close. It is long because it is one thing: what is not in it, previews must not use.
  */
-import { URI, Utils } from 'vscode-uri'
+import { URI } from 'vscode-uri'
+import {
+  Disposable,
+  EventEmitter,
+  forgetListeners,
+  Position,
+  type Range,
+  type RelativePattern,
+} from '../../support/vscode-parts.ts'
 
-export const Uri = Object.assign(URI, { joinPath: Utils.joinPath })
-
-export class Disposable {
-  readonly #end: () => void
-  constructor(end: () => void) {
-    this.#end = end
-  }
-  static from(...all: readonly { dispose: () => unknown }[]): Disposable {
-    return new Disposable(() => {
-      for (const it of all) it.dispose()
-    })
-  }
-  dispose(): void {
-    this.#end()
-  }
-}
-
-/** All listeners of all emitters, so that a test can see whether any is left. */
-const listening = new Set<object>()
-
-export class EventEmitter<Event> {
-  readonly #listeners = new Map<object, (event: Event) => void>()
-  readonly event = (listener: (event: Event) => void): Disposable => {
-    const key = {}
-    this.#listeners.set(key, listener)
-    listening.add(key)
-    return new Disposable(() => {
-      this.#listeners.delete(key)
-      listening.delete(key)
-    })
-  }
-  fire(event: Event): void {
-    for (const it of this.#listeners.values()) it(event)
-  }
-  dispose(): void {
-    for (const key of this.#listeners.keys()) listening.delete(key)
-    this.#listeners.clear()
-  }
-}
-
-export class Position {
-  readonly line: number
-  readonly character: number
-  constructor(line: number, character: number) {
-    this.line = line
-    this.character = character
-  }
-}
-
-export class Range {
-  readonly start: Position
-  readonly end: Position
-  constructor(...given: [Position, Position] | [number, number, number, number]) {
-    if (given.length === 2) [this.start, this.end] = given
-    else [this.start, this.end] = [new Position(given[0], given[1]), new Position(given[2], given[3])]
-  }
-}
+export {
+  Disposable,
+  EventEmitter,
+  l10n,
+  listenerCount,
+  Position,
+  Range,
+  RelativePattern,
+  Uri,
+} from '../../support/vscode-parts.ts'
 
 export class Selection {
   readonly anchor: Position
@@ -68,15 +29,6 @@ export class Selection {
   constructor(anchor: Position, active: Position) {
     this.anchor = anchor
     this.active = active
-  }
-}
-
-export class RelativePattern {
-  readonly baseUri: URI
-  readonly pattern: string
-  constructor(baseUri: URI, pattern: string) {
-    this.baseUri = baseUri
-    this.pattern = pattern
   }
 }
 
@@ -90,10 +42,6 @@ export class TabInputText {
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2, Three: 3 }
 export const TextEditorRevealType = { Default: 0, InCenter: 1, InCenterIfOutsideViewport: 2, AtTop: 3 }
 export const ProgressLocation = { Window: 10 }
-
-export const l10n = {
-  t: (text: string, ...given: readonly unknown[]) => text.replaceAll(/\{(\d)\}/g, (_, index) => String(given[index])),
-}
 
 export interface FakeDocument {
   readonly uri: URI
@@ -158,13 +106,8 @@ function makeFake() {
 /** Forgets all of a test, listeners too. */
 export function resetFake(): void {
   Object.assign(fake, makeFake())
-  listening.clear()
+  forgetListeners()
   env.language = 'en'
-}
-
-/** How many listen to anything. */
-export function listenerCount(): number {
-  return listening.size
 }
 
 export type FakePanel = ReturnType<typeof makePanel>

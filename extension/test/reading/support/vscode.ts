@@ -1,34 +1,9 @@
 /** As much of `vscode` as reading files, Markdown and tools use, with files that tests write. */
-import { URI, Utils } from 'vscode-uri'
+import { posix } from 'node:path'
+import { URI } from 'vscode-uri'
+import { Disposable, EventEmitter, FileType } from '../../support/vscode-parts.ts'
 
-export const Uri = Object.assign(URI, { joinPath: Utils.joinPath })
-
-export class Disposable {
-  readonly dispose: () => void
-  constructor(dispose: () => void) {
-    this.dispose = dispose
-  }
-  static from(...all: readonly { readonly dispose: () => unknown }[]): Disposable {
-    return new Disposable(() => all.forEach((it) => it.dispose()))
-  }
-}
-
-class EventEmitter<Value> {
-  readonly listeners = new Set<(value: Value) => void>()
-  readonly event = (listener: (value: Value) => void): Disposable => {
-    this.listeners.add(listener)
-    return new Disposable(() => this.listeners.delete(listener))
-  }
-  fire(value: Value): void {
-    for (const it of this.listeners) it(value)
-  }
-}
-
-export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 }
-
-export const l10n = {
-  t: (text: string, ...values: readonly unknown[]) => text.replaceAll(/\{(\d)\}/g, (_, it) => String(values[it])),
-}
+export { Disposable, FileType, l10n, Uri } from '../../support/vscode-parts.ts'
 
 export interface FakeDocument {
   readonly uri: URI
@@ -150,7 +125,8 @@ export const workspace = {
   onDidCloseTextDocument: fake.on.close.event,
   onDidChangeConfiguration: fake.on.configuration.event,
   fs: {
-    stat({ path }: URI) {
+    stat(uri: URI) {
+      const path = onDisk(uri)
       const text = fake.files.get(path)
       const isFolder = [...fake.files.keys()].some((it) => it.startsWith(`${path}/`))
       if (text === undefined && !isFolder) return Promise.reject(new Error('FileNotFound'))
@@ -160,7 +136,8 @@ export const workspace = {
         size: text?.length ?? 0,
       })
     },
-    readFile({ path }: URI) {
+    readFile(uri: URI) {
+      const path = onDisk(uri)
       fake.reads.push(path)
       const text = fake.files.get(path)
       return text === undefined
@@ -168,4 +145,9 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text))
     },
   },
+}
+
+/** A disk follows the dots of a path, and VS Code leaves them to it. */
+function onDisk({ path }: URI): string {
+  return posix.normalize(path)
 }
