@@ -36,7 +36,7 @@ test('rules lists every rule', async () => {
   const { code, out } = await journey(['rules'])
   expect(code).toBe(0)
   expect(out.trim().split('\n')).toHaveLength(rules.length)
-  for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^${id} .*${summary.slice(0, 12)}`, 'm'))
+  for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^${id} .*${summary.en.slice(0, 12)}`, 'm'))
 })
 
 test.each(rules.map((it) => it.id))('explain %s', async (id) => {
