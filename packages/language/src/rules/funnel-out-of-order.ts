@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: {
     en: 'Somebody hears of it, weighs it and says yes, in that order. Only the first phase of a stage counts, so a customer may well weigh again after the purchase; a phase without a step that everyone may live does not count. There is no fix, since moving a phase would move its days too.',
-    nl: 'Iemand hoort ervan, weegt het af en zegt ja, in die volgorde. Alleen de eerste fase van een stadium telt, dus een klant mag na de aankoop gerust opnieuw afwegen; een fase zonder een stap die iedereen kan beleven, telt niet. Er is geen reparatie, want wie een fase verplaatst, verplaatst ook haar dagen.',
+    nl: 'Iemand hoort ervan, weegt het af en zegt ja, in die volgorde. Alleen de eerste fase van een stadium telt, dus een klant mag na de aankoop gerust opnieuw afwegen; een fase zonder een stap die iedereen kan beleven, telt niet. Er is geen kant-en-klare oplossing, want wie een fase verplaatst, verplaatst ook haar dagen.',
   },
   messages: {
     late: {

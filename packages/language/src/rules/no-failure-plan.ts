@@ -13,7 +13,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey with own steps after the purchase, in which nothing may go wrong and nothing is put right.',
-    nl: 'Meldt een reis met eigen stappen na de aankoop, waarin niets mis mag gaan en niets wordt goedgemaakt.',
+    nl: 'Meldt een reis met eigen stappen na de aankoop, waarin niets mis kan gaan en niets wordt goedgemaakt.',
   },
   why: {
     en: 'Something goes wrong for everybody some day; who has thought of it repairs it, who has not looks for a form. A `failure`, a step that `recovers` another, or a step `for recovery`, anywhere in the journey, is a plan.',

@@ -15,7 +15,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports two offers over the same channel, at most a week apart, to one person who is in two journeys at once.',
-    nl: 'Meldt twee aanbiedingen langs hetzelfde kanaal, hooguit een week na elkaar, aan één mens die in twee reizen tegelijk zit.',
+    nl: 'Meldt twee aanbiedingen langs hetzelfde kanaal, hooguit een week na elkaar, aan iemand die in twee reizen tegelijk zit.',
   },
   why: {
     en: 'To us they are a traveller and a parent; to them it is one letter box. Looks at a journey `during` a phase of another: both have a contact `for sale`, with the same persona, over the same channel. What the customer asks for, with `to`, does not count.',

@@ -17,7 +17,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a customer whom we contact more than three times within one patience after the purchase.',
-    nl: 'Meldt een klant met wie wij binnen één keer het geduld na de aankoop meer dan drie keer contact opnemen.',
+    nl: 'Meldt een klant die wij na de aankoop binnen het geduld meer dan drie keer benaderen.',
   },
   why: {
     en: 'Breaking the silence is attention; breaking it every other day is a drum kit. Counts the contacts `from` us, from the end of the purchase until the patience of the journey is over; business such as an invoice, and answers such as support or a recovery, are left out, and so is what we do together.',

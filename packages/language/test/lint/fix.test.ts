@@ -46,7 +46,7 @@ const replacing = (word: string, newText: string, safe = true): Rule =>
     summary: { en: 'Reports a word.', nl: 'Meldt een woord.' },
     why: {
       en: 'It is there for the tests, which need fixes that go wrong, and ours do not.',
-      nl: 'Ze is er voor de tests, die reparaties nodig hebben die misgaan, en dat doen de onze niet.',
+      nl: 'Ze is er voor de tests, die oplossingen nodig hebben die misgaan, en dat doen de onze niet.',
     },
     messages: { found: { en: () => 'Found.', nl: () => 'Gevonden.' } },
     fixes: { replace: { en: () => 'Replace', nl: () => 'Vervang' } },
