@@ -703,7 +703,7 @@ De regel heeft hier nu niets te zeggen: deze \`why-not\` is niet nodig.
       [inDutch, 'nl'],
     ] as const) {
       const feature = told(given)
-      const first = (it: Given): string => String(feature(it)).split('\n\n').slice(0, 2).join('\n\n')
+      const first = (it: Given): string => (feature(it) as string).split('\n\n').slice(0, 2).join('\n\n')
       check(first, `why-not $0${id} "R"\n`, `**\`${id}\`** · ${summary[language]}\n\n${why[language]}`)
     }
   })

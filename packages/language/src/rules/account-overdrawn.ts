@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: {
     en: 'Every own step pays in or takes out, and no bank lends trust. The account is the sum of the emotions of own steps up to and including the purchase, without those that are unknown or contradict themselves. Quiet where somebody unknown takes part before that.',
-    nl: 'Elke eigen stap stort iets of neemt iets op, en er is geen bank die vertrouwen leent. Het saldo is de som van de emoties van de eigen stappen tot en met de aankoop, zonder emoties die onbekend zijn of zichzelf tegenspreken. Zwijgt als er daarvoor iemand meedoet die niemand kent.',
+    nl: 'Elke eigen stap stort iets of neemt iets op, en geen bank leent vertrouwen uit. Het saldo is de som van de emoties van de eigen stappen tot en met de aankoop, zonder emoties die onbekend zijn of zichzelf tegenspreken. Zwijgt als er daarvoor iemand meedoet die niemand kent.',
   },
   messages: {
     overdrawn: {

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: {
     en: 'Fans love to tell, and hate to look for the link. One `share` in the phase will do, and a phase without steps is still being written.',
-    nl: 'Fans vertellen graag verder, en zoeken niet graag naar de link. Eén `share` in de fase is genoeg, en een fase zonder stappen wordt nog geschreven.',
+    nl: 'Fans vertellen graag verder, en hebben er een hekel aan de link te moeten zoeken. Eén `share` in de fase is genoeg, en een fase zonder stappen wordt nog geschreven.',
   },
   messages: {
     nothing: {

@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: {
     en: 'A pain that the whole trade shrugs at is a gift with a bow on it: whoever unwraps it first is different at once. Left alone where an opportunity is written already, where one of the comparisons is at zero or above, and where we do better than one of them.',
-    nl: 'Een pijn waar de hele branche haar schouders over ophaalt, is een cadeau met een strik erom: wie het als eerste uitpakt, is meteen anders. Zwijgt als er al een kans is opgeschreven, als een van de vergelijkingen op nul of hoger staat, en als wij het beter doen dan een van hen.',
+    nl: 'Een pijn waar de hele branche de schouders over ophaalt, is een cadeau met een strik erom: wie het als eerste uitpakt, is meteen anders. Zwijgt als er al een kans is opgeschreven, als een van de vergelijkingen op nul of hoger staat, en als wij het beter doen dan een van hen.',
   },
   messages: {
     everywhere: {

@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a word that its statement does not take.',
-    nl: 'Meldt een woord dat zijn statement niet kent.',
+    nl: 'Meldt een woord waar het statement niets mee kan.',
   },
   why: {
     en: 'What stands behind a word that nobody understands is lost: a channel, a day, a purpose that the author thought was said.',

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: {
     en: 'It silences nothing, and looks as if it did. Rules of one’s own are known where they run; elsewhere they are reported here, which is why this is a warning.',
-    nl: 'Die legt niets het zwijgen op, en het lijkt alsof het wel zo is. Eigen regels zijn bekend waar ze draaien; elders worden ze hier gemeld, en daarom is dit een waarschuwing.',
+    nl: 'Die legt niets het zwijgen op, en lijkt dat wel te doen. Eigen regels zijn bekend waar ze draaien; elders worden ze hier gemeld, en daarom is dit een waarschuwing.',
   },
   messages: {
     unknown: {
