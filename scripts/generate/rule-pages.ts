@@ -51,7 +51,7 @@ const headings = {
 function section(heading: string, preset: Rule['preset']): readonly string[] {
   const rows = rules
     .filter((it) => it.preset === preset)
-    .map((it) => `| [${it.id}](${it.id}.md) | ${it.level} | ${it.summary.replaceAll('|', '\\|')} | ${helpOf(it)} |`)
+    .map((it) => `| [${it.id}](${it.id}.md) | ${it.level} | ${it.summary.en.replaceAll('|', '\\|')} | ${helpOf(it)} |`)
   return [
     `## ${heading}`,
     ['| rule | level | what it reports | help |', '| --- | --- | --- | --- |', ...rows].join('\n'),
@@ -81,8 +81,8 @@ function page(rule: Rule): string {
     note,
     `# ${id}`,
     `${level}, ${preset === 'always' ? 'always on' : `preset \`${preset}\``}, since ${since}`,
-    summary,
-    why,
+    summary.en,
+    why.en,
     ...(rule.ideas ?? []).map((it) => `> ${ideas[it].en}`),
     ...(first ? ['## For example', ...files(first), fence('text', first.code)] : []),
     ...(first ? ['In Dutch:', first.nl.map((it) => `- ${it}`).join('\n')] : []),

@@ -81,8 +81,8 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a title in capitals.',
-  why: 'It shouts at the reader.',
+  summary: { en: 'Reports a title in capitals.', nl: 'Meldt een titel in hoofdletters.' },
+  why: { en: 'It shouts at the reader.', nl: 'Dat schreeuwt tegen de lezer.' },
   messages: { loud: { en: () => 'This title shouts.', nl: () => 'Deze titel schreeuwt.' } },
   check(model, report) {
     for (const it of model.journeys) if (it.title === it.title.toUpperCase()) report('loud', it.span, {})

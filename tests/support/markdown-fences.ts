@@ -103,7 +103,7 @@ export const markdownCases: readonly MarkdownCase[] = [
       ['text', 'There is no option `veiw`. Did you mean `view`?\n  journey veiw=funnel\n          ^^^^'],
       ['text', 'There is no file "./none.journey" that can be opened from here.'],
       ['text', 'There is no file "../secret.journey" that can be opened from here.'],
-      ['text', 'In deze tekst staat geen journey.'],
+      ['text', 'In deze tekst staat geen reis.'],
     ],
   },
 ]

@@ -40,7 +40,7 @@ export function checkText(text: string, place: Place, today: string): CheckedTex
   return { findings, mistakes }
 }
 
-const whys: ReadonlyMap<string, string> = new Map(rules.map((it) => [it.id, it.why]))
+const whys: ReadonlyMap<string, string> = new Map(rules.map((it) => [it.id, it.why.en]))
 
 function plain({ severity, rule, message }: Finding): Omit<CheckedFinding, 'line' | 'column'> {
   return { severity, rule, message, why: whys.get(rule) ?? '' }

@@ -167,7 +167,7 @@ test('the words of the project and of the editor count', async () => {
   fake.settings = { language: 'nl', patience: 'wrong' }
   fake.on.configuration.fire({ affectsConfiguration: (it) => it === 'journey' })
   await vi.advanceTimersByTimeAsync(1000)
-  expect(fenceIn(await settled(() => render('```journey\n```\n'))).code).toContain('Deze journey kan niet')
+  expect(fenceIn(await settled(() => render('```journey\n```\n'))).code).toContain('Deze reis kan niet')
 })
 
 test('a library that comes late is waited for', async () => {

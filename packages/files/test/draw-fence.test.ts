@@ -156,9 +156,9 @@ describe('a configuration', () => {
 
   test.each<[string, 'en' | 'nl' | undefined, string, string, string]>([
     ['{}', undefined, 'journey', 'No step yet', 'This journey'],
-    ['{ "language": "nl" }', undefined, 'journey', 'No step yet', 'Deze journey'],
+    ['{ "language": "nl" }', undefined, 'journey', 'No step yet', 'Deze reis'],
     ['{ "textLanguage": "nl" }', undefined, 'journey', 'Nog geen stap', 'This journey'],
-    ['{ "language": "en", "textLanguage": "en" }', 'nl', 'journey', 'Nog geen stap', 'Deze journey'],
+    ['{ "language": "en", "textLanguage": "en" }', 'nl', 'journey', 'Nog geen stap', 'Deze reis'],
     ['{ "language": "nl", "textLanguage": "nl" }', 'nl', 'journey lang=en', 'No step yet', 'This journey'],
   ])('%s, called with %s, for %s', (config, language, info, picture, problem) => {
     const draw = fencesOnDisk({ root: languages(config), ...(language === undefined ? {} : { language }) })
@@ -182,8 +182,8 @@ describe('a configuration', () => {
       findings: [],
       files: [join(root, 'docs/journey.config.json')],
     })
-    expect(text(draw(wine, 'journey lang=nl', 'docs/page.md'))).toContain('Deze journey kan niet')
-    expect(text(embedsOnDisk({ root })('./wine.journey lang=nl', 'docs/page.md'))).toContain('Deze journey kan niet')
+    expect(text(draw(wine, 'journey lang=nl', 'docs/page.md'))).toContain('Deze reis kan niet')
+    expect(text(embedsOnDisk({ root })('./wine.journey lang=nl', 'docs/page.md'))).toContain('Deze reis kan niet')
   })
 })
 
@@ -192,7 +192,7 @@ test('messages may be in another language than pictures', () => {
   const draw = embedsOnDisk({ root, language: 'nl', textLanguage: 'en' })
   expect(text(draw('./wine.journey view=funnel'))).toBe(render(bind(parse(wine)), 'funnel').text)
   expect(text(draw('./wine.journey lang=en view=x'))).toContain('This journey')
-  expect(text(draw('./none.journey'))).toContain('Deze journey')
+  expect(text(draw('./none.journey'))).toContain('Deze reis')
 })
 
 test('no hostile text, option, path or name of a document throws', () => {

@@ -144,6 +144,6 @@ describe('a problem', () => {
   })
 
   test('is said in the language of the user', () => {
-    expect(parser({ ...quiet, language: 'nl' }).render(broken)).toContain('Deze journey kan niet worden getekend.')
+    expect(parser({ ...quiet, language: 'nl' }).render(broken)).toContain('Deze reis kan niet worden getekend.')
   })
 })

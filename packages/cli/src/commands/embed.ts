@@ -76,8 +76,8 @@ const words = {
   },
   nl: {
     none: (all: number) =>
-      `In ${all === 1 ? 'dit bestand' : `deze ${all} bestanden`} staat geen markering van een journey.`,
-    files: (count: number) => `${count} ${count === 1 ? 'bestand' : 'bestanden'} met journeys`,
+      `In ${all === 1 ? 'dit bestand' : `deze ${all} bestanden`} staat geen markering van een reis.`,
+    files: (count: number) => `${count} ${count === 1 ? 'bestand' : 'bestanden'} met reizen`,
     written: (count: number) => `${count} geschreven`,
     differ: (count: number) => `${count} ${count === 1 ? 'zou' : 'zouden'} veranderen`,
     current: (count: number) => `${count} actueel`,

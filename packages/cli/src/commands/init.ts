@@ -25,7 +25,12 @@ const questions: Readonly<Record<Language, string>> = {
 async function write(given: string | undefined, language: Language, io: Io): Promise<ExitCode> {
   const name = nameOf(given ?? '')
   if (name === '') {
-    io.error('Say what the journey is called: journey init NAME.\n')
+    io.error(
+      {
+        en: 'Say what the journey is called: journey init NAME.\n',
+        nl: 'Zeg hoe de reis heet: journey init NAAM.\n',
+      }[language],
+    )
     return 2
   }
   const file = `${name}.journey`
@@ -36,8 +41,10 @@ async function write(given: string | undefined, language: Language, io: Io): Pro
     await handle.close()
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    const reason = exists ? 'is already there, and was left as it is' : `could not be written (${String(error)})`
-    io.error(`${visibleText(file)} ${reason}.\n`)
+    const reason = exists
+      ? { en: 'is already there, and was left as it is', nl: 'is er al en is gelaten zoals het is' }
+      : { en: `could not be written (${String(error)})`, nl: `kon niet worden geschreven (${String(error)})` }
+    io.error(`${visibleText(file)} ${reason[language]}.\n`)
     return 2
   }
   io.out(

@@ -49,7 +49,7 @@ const severities: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'
 function severityOf(argument: string): RuleSeverities {
   const [id = '', severity = ''] = argument.split('=')
   const rule = rules.find((it) => it.id === id)
-  if (!rule) throw new InvalidArgumentError(unknownRule(id))
+  if (!rule) throw new InvalidArgumentError(unknownRule(id, 'en'))
   if (rule.preset === 'always') throw new InvalidArgumentError('This rule is about the text itself, and always on.')
   if (!severities.includes(severity)) throw new InvalidArgumentError(`Its severity is one of ${severities.join(', ')}.`)
   return { [id]: severity as Severity | 'off' }

@@ -38,15 +38,15 @@ export function addRender(program: Command, io: Io, end: (code: ExitCode) => voi
 async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const { files, failures } = await readModels([path], io)
   const [file, second] = [...files]
-  const complaint =
-    failures[0] ?? (second ? `${path} is a folder; name one file.` : complaintAbout(file?.model, options))
-  if (!file || complaint !== undefined) return refuse(complaint ?? `There is nothing to draw in ${path}.`, io)
+  const say = words[options.lang ?? file?.config.language ?? 'en']
+  const complaint = failures[0] ?? (second ? say.folder(path) : complaintAbout(file?.model, options, say))
+  if (!file || complaint !== undefined) return refuse(complaint ?? say.nothing(path), io)
   const { model, config } = file
   const language = options.lang ?? config.textLanguage ?? 'en'
-  noteErrors(model, path, io)
+  noteErrors(model, path, say, io)
   const journeys = model.journeys.filter((it) => options.journey === undefined || it.name === options.journey)
   if (options.out !== undefined)
-    return await writeAll(model, journeys, path, options.out, { ...options, lang: language }, io)
+    return await writeAll(model, journeys, path, options.out, { ...options, lang: language, say }, io)
   const name = journeys[0]?.name
   io.out(
     render(model, options.view ?? unsaidView, {
@@ -57,18 +57,22 @@ async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitC
   return 0
 }
 
-function complaintAbout(model: Model | undefined, { view, journey, out }: RenderOptions): string | undefined {
+function complaintAbout(
+  model: Model | undefined,
+  { view, journey, out }: RenderOptions,
+  say: RenderWords,
+): string | undefined {
   if (!model) return undefined
   const names = model.journeys.map((it) => it.name)
   if (view !== undefined && !views.some((it) => it.id === view)) {
-    return `There is no view ${view}. The views are: ${views.map((it) => it.id).join(', ')}.`
+    return say.noView(view, views.map((it) => it.id).join(', '))
   }
-  if (names.length === 0) return 'There is no journey in this file.'
+  if (names.length === 0) return say.noJourney
   if (journey !== undefined && !names.includes(journey)) {
-    return `There is no journey ${journey}. The journeys of this file are: ${names.join(', ')}.`
+    return say.notThisJourney(journey, names.join(', '))
   }
   if (journey === undefined && out === undefined && names.length > 1) {
-    return `This file has several journeys: ${names.join(', ')}. Say which with --journey, or write all of them with --out.`
+    return say.several(names.join(', '))
   }
   return undefined
 }
@@ -78,7 +82,7 @@ async function writeAll(
   journeys: readonly Journey[],
   path: string,
   out: string,
-  options: RenderOptions & { readonly lang: Language },
+  options: RenderOptions & { readonly lang: Language; readonly say: RenderWords },
   io: Io,
 ): Promise<ExitCode> {
   const folder = resolve(io.cwd, out)
@@ -95,21 +99,54 @@ async function writeAll(
     }
     return 0
   } catch (error) {
-    return refuse(
-      `Nothing more could be written to ${out} (${error instanceof Error ? error.message : String(error)}).`,
-      io,
-    )
+    return refuse(options.say.unwritten(out, error instanceof Error ? error.message : String(error)), io)
   }
 }
 
 /** A picture of half-typed text is better than none, but its author should know. */
-function noteErrors(model: Model, path: string, io: Io): void {
+function noteErrors(model: Model, path: string, say: RenderWords, io: Io): void {
   const errors = lint(model, { rules: structure }).filter((it) => it.severity === 'error').length
   if (errors === 0) return
-  io.error(`${visibleText(path)} has ${errors} ${errors === 1 ? 'error' : 'errors'}; "journey check" shows them.\n`)
+  io.error(`${visibleText(say.errors(path, errors))}\n`)
 }
 
 function refuse(complaint: string, io: Io): ExitCode {
   io.error(`${visibleText(complaint)}\n`)
   return 2
+}
+
+interface RenderWords {
+  readonly folder: (path: string) => string
+  readonly nothing: (path: string) => string
+  readonly noView: (view: string, known: string) => string
+  readonly noJourney: string
+  readonly notThisJourney: (journey: string, known: string) => string
+  readonly several: (known: string) => string
+  readonly unwritten: (folder: string, reason: string) => string
+  readonly errors: (path: string, count: number) => string
+}
+
+const words: Readonly<Record<Language, RenderWords>> = {
+  en: {
+    folder: (path) => `${path} is a folder; name one file.`,
+    nothing: (path) => `There is nothing to draw in ${path}.`,
+    noView: (view, known) => `There is no view ${view}. The views are: ${known}.`,
+    noJourney: 'There is no journey in this file.',
+    notThisJourney: (journey, known) => `There is no journey ${journey}. The journeys of this file are: ${known}.`,
+    several: (known) =>
+      `This file has several journeys: ${known}. Say which with --journey, or write all of them with --out.`,
+    unwritten: (folder, reason) => `Nothing more could be written to ${folder} (${reason}).`,
+    errors: (path, count) => `${path} has ${count} ${count === 1 ? 'error' : 'errors'}; "journey check" shows them.`,
+  },
+  nl: {
+    folder: (path) => `${path} is een map; noem één bestand.`,
+    nothing: (path) => `In ${path} is niets te tekenen.`,
+    noView: (view, known) => `Er is geen weergave ${view}. De weergaven zijn: ${known}.`,
+    noJourney: 'In dit bestand staat geen reis.',
+    notThisJourney: (journey, known) => `Er is geen reis ${journey}. De reizen in dit bestand zijn: ${known}.`,
+    several: (known) =>
+      `In dit bestand staan meerdere reizen: ${known}. Zeg welke met --journey, of schrijf ze allemaal met --out.`,
+    unwritten: (folder, reason) => `In ${folder} kon niets meer worden geschreven (${reason}).`,
+    errors: (path, count) => `${path} bevat ${count} ${count === 1 ? 'fout' : 'fouten'}; "journey check" laat ze zien.`,
+  },
 }

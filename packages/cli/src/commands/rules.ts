@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
-import { rules, visibleText, type Rule, type Severity } from 'journey-lang'
+import { rules, visibleText, type BadExample, type Language, type Rule, type Severity } from 'journey-lang'
+import { configuredLanguage } from '../files/configured-language.ts'
 import type { ExitCode, Io, Style } from '../io.ts'
+import { severityNames } from '../report/pretty.ts'
+import { languageOption, type LanguageOptions } from './options.ts'
 import { unknownRule } from './unknown-rule.ts'
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
@@ -10,39 +13,64 @@ export function addRules(program: Command, io: Io, end: (code: ExitCode) => void
   program
     .command('rules')
     .description('list the rules, each with what it reports')
-    .action(() => {
-      const widest = Math.max(...rules.map((it) => it.id.length))
-      for (const { id, level, summary } of rules) {
-        io.out(`${io.style('bold', id.padEnd(widest))}  ${io.style(styles[level], level.padEnd(7))}  ${summary}\n`)
-      }
-    })
+    .addOption(languageOption('the language of the list (default: as configured, else "en")'))
+    .action(({ lang }: LanguageOptions) => io.out(list(lang ?? configuredLanguage(io) ?? 'en', io)))
   program
     .command('explain')
     .description('tell what a rule reports, why it matters, and how it looks')
     .argument('<rule>', 'the id of a rule')
-    .action((id: string) => {
+    .addOption(languageOption('the language of the explanation (default: as configured, else "en")'))
+    .action((id: string, { lang }: LanguageOptions) => {
+      const language = lang ?? configuredLanguage(io) ?? 'en'
       const rule = rules.find((it) => it.id === id)
-      if (rule) io.out(explanation(rule, io))
-      else io.error(`${unknownRule(id)}\n`)
+      if (rule) io.out(explanation(rule, language, io))
+      else io.error(`${unknownRule(id, language)}\n`)
       end(rule ? 0 : 2)
     })
+}
+
+function list(language: Language, io: Io): string {
+  const names = severityNames[language]
+  const widestId = Math.max(...rules.map((it) => it.id.length))
+  const widestName = Math.max(...Object.values(names).map((it) => it.length))
+  const lines = rules.map(({ id, level, summary }) => {
+    const name = io.style(styles[level], names[level].padEnd(widestName))
+    return `${io.style('bold', id.padEnd(widestId))}  ${name}  ${summary[language]}\n`
+  })
+  return lines.join('')
 }
 
 /** Examples that are longer than this are made by a program, and explain nothing. */
 const longestExample = 4_000
 
-function explanation(rule: Rule, io: Io): string {
+function explanation(rule: Rule, language: Language, io: Io): string {
+  const say = words[language]
   const bad = rule.bad.filter((it) => it.code.length <= longestExample)
   const fixed = bad.find((it) => it.fixed !== undefined)
   const shown = fixed ?? bad[0]
+  const preset = rule.preset === 'always' ? say.always : rule.preset
   return [
-    `${io.style('bold', rule.id)} (${rule.level}, ${rule.preset === 'always' ? 'always on' : rule.preset}, since ${rule.since})`,
-    `${rule.summary}\n${rule.why}`,
-    ...(shown ? [`For example:\n\n${indented(shown.code)}`] : []),
-    ...(fixed?.fixed?.[0] === undefined ? [] : [`Fixed:\n\n${indented(fixed.fixed[0])}`]),
+    `${io.style('bold', rule.id)} (${severityNames[language][rule.level]}, ${preset}, ${say.since} ${rule.since})`,
+    `${rule.summary[language]}\n${rule.why[language]}`,
+    ...(shown ? [`${say.example}\n\n${indented(codeIn(shown, language))}`] : []),
+    ...(fixed?.fixed?.[0] === undefined ? [] : [`${say.fixed}\n\n${indented(fixed.fixed[0])}`]),
     '',
   ].join('\n\n')
 }
+
+/** The text of an example, with what is said behind the carets in this language. */
+function codeIn({ code, nl }: BadExample, language: Language): string {
+  if (language === 'en') return code
+  const messages = nl.values()
+  return code.replace(/^( *\^+ )(\S.*)$/gm, (_, carets: string, english: string) => {
+    return carets + (messages.next().value ?? english)
+  })
+}
+
+const words = {
+  en: { always: 'always on', since: 'since', example: 'For example:', fixed: 'Fixed:' },
+  nl: { always: 'altijd aan', since: 'sinds', example: 'Bijvoorbeeld:', fixed: 'Opgelost:' },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 function indented(code: string): string {
   return terminalLines(code.replace(/^\n|\n$/g, ''))

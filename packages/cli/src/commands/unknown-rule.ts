@@ -1,11 +1,14 @@
-import { nearest, rules, visibleText } from 'journey-lang'
+import { nearest, rules, visibleText, type Language } from 'journey-lang'
 
 /** What is said about the id of a rule that there is not, with the one that was probably meant. */
-export function unknownRule(id: string): string {
+export function unknownRule(id: string, language: Language): string {
   const near = nearest(
     id,
     rules.map((it) => it.id),
   )
-  const hint = near === undefined ? '"journey rules" lists all.' : `Did you mean \`${near}\`?`
-  return `There is no rule \`${visibleText(id)}\`. ${hint}`
+  const shown = visibleText(id)
+  return {
+    en: `There is no rule \`${shown}\`. ${near === undefined ? '"journey rules" lists all.' : `Did you mean \`${near}\`?`}`,
+    nl: `Er is geen regel \`${shown}\`. ${near === undefined ? '"journey rules" noemt ze allemaal.' : `Bedoelt u \`${near}\`?`}`,
+  }[language]
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { visibleText } from 'journey-lang'
+import { configuredLanguage } from '../files/configured-language.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { languageOption, type LanguageOptions } from './options.ts'
 
@@ -30,7 +31,10 @@ async function watch(paths: readonly string[], { embed, lang }: WatchOptions, io
   const { makeRounds } = await import('./watch/rounds.ts')
   const places = paths.map((it) => placeOf(it, io.cwd))
   const missing = paths.filter((_, index) => !existsSync(places[index] ?? ''))
-  for (const it of missing) io.error(`There is no file or folder ${visibleText(it)}.\n`)
+  const say = { en: 'There is no file or folder', nl: 'Er is geen bestand of map' }[
+    lang ?? configuredLanguage(io) ?? 'en'
+  ]
+  for (const it of missing) io.error(`${say} ${visibleText(it)}.\n`)
   if (missing.length > 0) return 2
   try {
     const watching = await watchFiles(places, makeRounds(paths, { embed, language: lang }, io))

@@ -1,10 +1,19 @@
 /** Writes a file as a whole or not at all: whoever reads it meanwhile, and whatever ends us, sees the old text or the new one. */
 import { open, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Doc } from 'journey-lang'
 import { keepTemporary, makeTemporary, removeOldTemporaries, removeTemporary } from './temporary-file.ts'
 
-/** A file that was not written, in words for the user. */
-export class UnwrittenFile extends Error {}
+/** A file that was not written, in words for the user. The message is in English. */
+export class UnwrittenFile extends Error {
+  /** The same in every language. */
+  readonly said: Doc
+
+  constructor(said: Doc) {
+    super(said.en)
+    this.said = said
+  }
+}
 
 /** A file that was read, and what is to stand in it. */
 export interface Replacement {
@@ -34,7 +43,12 @@ export async function writeWhole(replacement: Replacement): Promise<void> {
 async function replace(path: string, { shown, before, after }: Replacement): Promise<void> {
   const stats = await stat(path)
   // A rename would get around the mode of the file, which nobody who set it would expect.
-  if ((stats.mode & 0o222) === 0) throw new UnwrittenFile(`${shown} is read-only; it was left as it is.`)
+  if ((stats.mode & 0o222) === 0) {
+    throw new UnwrittenFile({
+      en: `${shown} is read-only; it was left as it is.`,
+      nl: `${shown} is alleen-lezen en is gelaten zoals het is.`,
+    })
+  }
   const temporary = await makeTemporary(path)
   const { handle } = temporary
   try {
@@ -44,7 +58,10 @@ async function replace(path: string, { shown, before, after }: Replacement): Pro
     await handle.sync()
     await handle.close()
     if (!(await readFile(path)).equals(Buffer.from(before))) {
-      throw new UnwrittenFile(`${shown} was changed by someone else meanwhile; it was left as it is.`)
+      throw new UnwrittenFile({
+        en: `${shown} was changed by someone else meanwhile; it was left as it is.`,
+        nl: `${shown} is intussen door iemand anders veranderd en is gelaten zoals het is.`,
+      })
     }
     await rename(temporary.path, path)
     keepTemporary(temporary.path)
@@ -62,9 +79,20 @@ async function syncFolder(path: string): Promise<void> {
   await handle?.close()
 }
 
-function reasonOf(error: unknown, shown: string): string {
+function reasonOf(error: unknown, shown: string): Doc {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `${shown} may not be written by you.`
-  if (code === 'ENOSPC' || code === 'EDQUOT') return `There is no room to write ${shown}; it was left as it is.`
-  return `${shown} could not be written (${String(code ?? error)}); it was left as it is.`
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return { en: `${shown} may not be written by you.`, nl: `U mag ${shown} niet schrijven.` }
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return {
+      en: `There is no room to write ${shown}; it was left as it is.`,
+      nl: `Er is geen ruimte om ${shown} te schrijven; het is gelaten zoals het is.`,
+    }
+  }
+  const reason = String(code ?? error)
+  return {
+    en: `${shown} could not be written (${reason}); it was left as it is.`,
+    nl: `${shown} kon niet worden geschreven (${reason}); het is gelaten zoals het is.`,
+  }
 }

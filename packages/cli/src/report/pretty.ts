@@ -26,7 +26,8 @@ export function prettyReport(checked: Checked, io: Io): string {
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' }
 
-const severityNames: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
   nl: { error: 'fout', warning: 'waarschuwing', info: 'info', hint: 'hint' },
 }

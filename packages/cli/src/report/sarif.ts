@@ -4,6 +4,7 @@ import {
   positionAt,
   rules,
   type Finding,
+  type Language,
   type LineIndex,
   type Rule,
   type Severity,
@@ -25,12 +26,13 @@ const levels: Readonly<Record<Severity, Result.level>> = {
 export function sarifReport({ files, language }: Checked): Log {
   const said = new Set(files.flatMap((it) => it.findings.map((finding) => finding.rule)))
   const used = rules.filter((it) => said.has(it.id))
+  const descriptors = used.map((it) => descriptorOf(it, language))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'journey', semanticVersion: version(), rules: used.map(descriptorOf) } },
+        tool: { driver: { name: 'journey', semanticVersion: version(), rules: descriptors } },
         language,
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((it) => resultsOf(it, used)),
@@ -39,13 +41,13 @@ export function sarifReport({ files, language }: Checked): Log {
   }
 }
 
-function descriptorOf({ id, level, summary, why }: Rule): ReportingDescriptor {
+function descriptorOf({ id, level, summary, why }: Rule, language: Language): ReportingDescriptor {
   return {
     id,
-    shortDescription: { text: summary },
-    fullDescription: { text: why },
+    shortDescription: { text: summary[language] },
+    fullDescription: { text: why[language] },
     defaultConfiguration: { level: levels[level] },
-    help: { text: `${summary} ${why}` },
+    help: { text: `${summary[language]} ${why[language]}` },
   }
 }
 

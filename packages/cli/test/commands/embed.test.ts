@@ -113,7 +113,7 @@ test.each([
   const result = await journey(['embed', ...args], { files })
   expect(result.error).toBe(`\
 c.md:1:1: Hier eindigt geen blok, want er is er geen begonnen. Een blok begint met een markering als <!-- journey: ./my.journey -->.
-2 bestanden met journeys: 1 geschreven, 0 actueel, 1 gelaten zoals het was.
+2 bestanden met reizen: 1 geschreven, 0 actueel, 1 gelaten zoals het was.
 `)
   expect(textOf(result, 'a.md')).toBe(after)
 })

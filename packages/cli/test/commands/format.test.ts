@@ -56,6 +56,45 @@ test.each([
   expect(await journey(args, { files, input: before })).toMatchObject({ code: 2, out: '', error: message })
 })
 
+test.each([
+  [['--check', 'a.journey', 'b.journey'], '1 van 2 bestanden zou veranderen.\n'],
+  [['--check', 'a.journey', 'c.journey'], '2 van 2 bestanden zouden veranderen.\n'],
+  [['--write', 'a.journey'], '1 van 1 bestand is veranderd.\n'],
+  [['--write', 'b.journey'], '0 van 1 bestand zijn veranderd.\n'],
+  [['--write', '-'], 'Standaardinvoer kan niet worden geschreven; zonder --write wordt ze getoond.\n'],
+  [['a.journey', 'b.journey'], 'Dit zijn 2 bestanden. Noem er één om het te tonen, of gebruik --check of --write.\n'],
+  [
+    ['broken.journey'],
+    'broken.journey:2: een deel is vanwege een fout gelaten zoals het er stond; "journey check" zegt wat er mis is.\n',
+  ],
+  [
+    ['twice.journey'],
+    'twice.journey:1: 2 delen zijn vanwege een fout gelaten zoals ze er stonden; "journey check" zegt wat er mis is.\n',
+  ],
+  [['long.journey'], 'long.journey: De tekst is langer dan 5000000 tekens en wordt daarom niet opgemaakt.\n'],
+  [
+    ['--write', 'locked.journey'],
+    'locked.journey is alleen-lezen en is gelaten zoals het is.\n0 van 1 bestand zijn veranderd.\n',
+  ],
+])('%j speaks Dutch, by --lang or by the configuration', async (args, error) => {
+  const files = {
+    'a.journey': before,
+    'b.journey': after,
+    'c.journey': before,
+    'broken.journey': broken,
+    'twice.journey': 'ally  a "A" "B"\nally d "D"\nally  b "B"  "C"\n',
+    'long.journey': ' '.repeat(5_000_001),
+    'locked.journey': before,
+  }
+  const prepare = (it: string): void => chmodSync(join(it, 'locked.journey'), 0o444)
+  const config = { 'journey.config.json': '{ "language": "nl" }' }
+  const call = { input: before, prepare }
+  expect(await journey(['format', '--lang', 'nl', ...args], { ...call, files })).toMatchObject({ error })
+  expect(await journey(['format', ...args], { ...call, files: { ...files, ...config } })).toMatchObject({ error })
+  const english = await journey(['format', '--lang', 'en', ...args], { ...call, files: { ...files, ...config } })
+  expect(english.error).not.toBe(error)
+})
+
 test('two modes at once are a wrong call', async () => {
   expect(await journey(['format', '--write', '--check'])).toMatchObject({ code: 2, out: '' })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bind, lint, parse, rules } from 'journey-lang'
+import { bind, lint, parse } from 'journey-lang'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.ts'
 
@@ -26,31 +26,16 @@ test('the name is asked for', async () => {
   expect(await journey(['init', '!!!'])).toMatchObject({ code: 2, out: '' })
 })
 
+test('what goes wrong is said in Dutch too', async () => {
+  const error = 'a.journey is er al en is gelaten zoals het is.\n'
+  const files = { 'a.journey': 'mine' }
+  expect(await journey(['init', '--lang', 'nl', 'a'], { files })).toMatchObject({ code: 2, error })
+  const asked = await journey(['init', '--lang', 'nl'])
+  expect(asked).toMatchObject({ code: 2, error: 'Zeg hoe de reis heet: journey init NAAM.\n' })
+})
+
 test('a file that is there is never written over', async () => {
   const { code, error, folder } = await journey(['init', 'a'], { files: { 'a.journey': 'mine' } })
   expect([code, error]).toEqual([2, 'a.journey is already there, and was left as it is.\n'])
   expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe('mine')
-})
-
-test('rules lists every rule', async () => {
-  const { code, out } = await journey(['rules'])
-  expect(code).toBe(0)
-  expect(out.trim().split('\n')).toHaveLength(rules.length)
-  for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^${id} .*${summary.slice(0, 12)}`, 'm'))
-})
-
-test.each(rules.map((it) => it.id))('explain %s', async (id) => {
-  const { code, out } = await journey(['explain', id])
-  expect(code).toBe(0)
-  // The example of a file that is too large is too large to be shown.
-  expect(out.includes('For example:')).toBe(id !== 'file-too-large')
-  expect(out.length).toBeLessThan(6_000)
-})
-
-test.each([
-  ['no-such-rule', 'There is no rule `no-such-rule`. "journey rules" lists all.\n'],
-  ['long-silense', 'There is no rule `long-silense`. Did you mean `long-silence`?\n'],
-  ['no\nrule \u001B[31m', 'There is no rule `no␊rule ␛[31m`. "journey rules" lists all.\n'],
-])('a rule that does not exist: %j', async (id, error) => {
-  expect(await journey(['explain', id])).toMatchObject({ code: 2, error })
 })

@@ -65,6 +65,23 @@ test.each([
   expect(error.startsWith(message), error).toBe(true)
 })
 
+test.each([
+  [
+    ['x.journey'],
+    'In dit bestand staan meerdere reizen: a, b. Zeg welke met --journey, of schrijf ze allemaal met --out.\n',
+  ],
+  [['x.journey', '--journey', 'c'], 'Er is geen reis c. De reizen in dit bestand zijn: a, b.\n'],
+  [['x.journey', '--view', 'c'], 'Er is geen weergave c. De weergaven zijn: funnel, journey.\n'],
+  [['empty.journey'], 'In dit bestand staat geen reis.\n'],
+  [['.'], '. is een map; noem één bestand.\n'],
+  [['half.journey'], 'half.journey bevat 2 fouten; "journey check" laat ze zien.\n'],
+])('%j speaks Dutch, by --lang or by the configuration', async (args, error) => {
+  const files = { 'x.journey': two, 'empty.journey': '', 'half.journey': 'journey a "A" { phase use { step "S" +3' }
+  const config = { 'journey.config.json': '{ "language": "nl" }' }
+  expect(await journey(['render', ...args, '--lang', 'nl'], { files })).toMatchObject({ error })
+  expect(await journey(['render', ...args], { files: { ...files, ...config } })).toMatchObject({ error })
+})
+
 test('views lists what can be drawn', async () => {
   const { code, out } = await journey(['views'])
   expect(code).toBe(0)

@@ -166,6 +166,15 @@ test('--no-embed leaves documents alone, and --lang speaks Dutch', async () => {
   expect(it.read('README.md')).toBe(embed('./wine.journey'))
 })
 
+test('it speaks Dutch where the configuration says so', async () => {
+  const it = start([], { 'wine.journey': wine, 'journey.config.json': '{ "language": "nl" }' })
+  expect(await it.said('Ctrl+C')).toBe(`\
+1 bestand met 1 reis: 0 fouten, 0 waarschuwingen
+1 bestand gecontroleerd en 0 geschreven in N ms.
+1 bestand wordt gevolgd, en nieuwe ook. Ctrl+C stopt.
+`)
+})
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it as it ends any program', async (signal) => {
   const it = start([], { 'wine.journey': wine })
   await it.said(watching)

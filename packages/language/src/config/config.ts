@@ -12,7 +12,7 @@ function makeSchema() {
     Object.fromEntries(
       rules
         .filter((it) => it.preset !== 'always')
-        .map((it) => [it.id, v.optional(v.pipe(severity, v.description(it.summary)))]),
+        .map((it) => [it.id, v.optional(v.pipe(severity, v.description(it.summary.en)))]),
     ),
   )
   return v.strictObject({

@@ -51,14 +51,14 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
       `There are several journeys in this text: ${listed(names, 'en')}. Say which, such as \`journey=${quoted(names[0] ?? '')}\`.`,
   },
   nl: {
-    heading: 'Deze journey kan niet worden getekend.',
+    heading: 'Deze reis kan niet worden getekend.',
     more: (count) => (count === 1 ? 'En nog 1 fout.' : `En nog ${count} fouten.`),
     unknownOption: (name, known) =>
       `Er is geen optie \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De opties zijn ${listed(known, 'nl')}.`}`,
     unknownView: (id, known) =>
       `Er is geen weergave \`${quoted(id)}\`.${didYouMean(nearest(id, known), 'nl') || ` De weergaven zijn ${listed(known, 'nl')}.`}`,
     unknownJourney: (name, known) =>
-      `Er is geen journey \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De journeys hier zijn ${listed(known, 'nl')}.`}`,
+      `Er is geen reis \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De reizen hier zijn ${listed(known, 'nl')}.`}`,
     wrongLanguage: `\`lang\` is ${oneOf(['`en`', '`nl`'], 'nl')}.`,
     wrongPath: pathForm.nl,
     pathFirst: 'Het pad van een bestand staat vooraan, zoals `./wine.journey`.',
@@ -67,11 +67,11 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     twice: (name) => `\`${name}\` staat er twee keer. Houd er één.`,
     eitherOr: 'Hier staat een bestand om te tekenen, en ook een tekst. Houd er één: haal `src` weg, of de tekst.',
     sourceOfFile: '`source` toont de tekst die hier staat; daarnaast heeft `src` geen nut. Haal een van de twee weg.',
-    noFiles: 'Hier kan geen bestand worden geopend. Schrijf de journey zelf in plaats van `src`.',
+    noFiles: 'Hier kan geen bestand worden geopend. Schrijf de reis zelf in plaats van `src`.',
     cannotOpen: (path) => `Er is geen bestand "${quoted(path)}" dat van hieruit te openen is.`,
-    noJourney: 'In deze tekst staat geen journey.',
+    noJourney: 'In deze tekst staat geen reis.',
     severalJourneys: (names) =>
-      `In deze tekst staan meerdere journeys: ${listed(names, 'nl')}. Zeg welke, zoals \`journey=${quoted(names[0] ?? '')}\`.`,
+      `In deze tekst staan meerdere reizen: ${listed(names, 'nl')}. Zeg welke, zoals \`journey=${quoted(names[0] ?? '')}\`.`,
   },
 }
 

@@ -22,7 +22,7 @@ export function render(model: Model, view: View | string, options: RenderOptions
     options.journey === undefined ? model.journeys[0] : model.journeys.find((it) => it.name === options.journey)
   if (journey) return drawer.draw(journey, { language })
   if (options.journey !== undefined) throw new RangeError(`There is no journey called ${options.journey}.`)
-  const text = { en: 'No journey in this file yet', nl: 'Nog geen journey in dit bestand' }[language]
+  const text = { en: 'No journey in this file yet', nl: 'Nog geen reis in dit bestand' }[language]
   return { text: `flowchart TB\n  nothing["${text}"]\n`, marks: [] }
 }
 

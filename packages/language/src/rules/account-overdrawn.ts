@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports an emotional bank account that stands at -3 or lower at the end of the purchase.',
-  why: 'Every own step pays in or takes out, and no bank lends trust. The account is the sum of the emotions of own steps up to and including the purchase, without those that are unknown or contradict themselves. Quiet where somebody unknown takes part before that.',
+  summary: {
+    en: 'Reports an emotional bank account that stands at -3 or lower at the end of the purchase.',
+    nl: 'Meldt een emotionele bankrekening die aan het einde van de aankoop op -3 of lager staat.',
+  },
+  why: {
+    en: 'Every own step pays in or takes out, and no bank lends trust. The account is the sum of the emotions of own steps up to and including the purchase, without those that are unknown or contradict themselves. Quiet where somebody unknown takes part before that.',
+    nl: 'Elke eigen stap stort iets of neemt iets op, en geen bank leent vertrouwen uit. Het saldo is de som van de emoties van de eigen stappen tot en met de aankoop, zonder emoties die onbekend zijn of zichzelf tegenspreken. Zwijgt als er daarvoor iemand meedoet die niemand kent.',
+  },
   messages: {
     overdrawn: {
       en: ({ purchase, sum, people, lowest }: Account) =>

@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['life', 'mentor', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a phase of advocacy in which the customer gets nothing to pass on.',
-  why: 'Fans love to tell, and hate to look for the link. One `share` in the phase will do, and a phase without steps is still being written.',
+  summary: {
+    en: 'Reports a phase of advocacy in which the customer gets nothing to pass on.',
+    nl: 'Meldt een fase van advocacy waarin de klant niets krijgt om door te geven.',
+  },
+  why: {
+    en: 'Fans love to tell, and hate to look for the link. One `share` in the phase will do, and a phase without steps is still being written.',
+    nl: 'Fans vertellen graag verder, en hebben er een hekel aan de link te moeten zoeken. Eén `share` in de fase is genoeg, en een fase zonder stappen wordt nog geschreven.',
+  },
   messages: {
     nothing: {
       en: ({ phase }: { phase: string }) =>

@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['life'],
   since: '0.1.0',
-  summary: 'Reports a journey without any step that has nothing to do with us.',
-  why: 'The customer also sleeps, works and talks to others about it. Where the map shows only you, it is a map of your processes. A step with somebody unknown counts as theirs.',
+  summary: {
+    en: 'Reports a journey without any step that has nothing to do with us.',
+    nl: 'Meldt een reis zonder één stap die niets met ons te maken heeft.',
+  },
+  why: {
+    en: 'The customer also sleeps, works and talks to others about it. Where the map shows only you, it is a map of your processes. A step with somebody unknown counts as theirs.',
+    nl: 'De klant slaapt ook, werkt, en praat er met anderen over. Een kaart waarop alleen u staat, is een kaart van uw processen. Een stap met iemand die niemand kent, telt als een stap van de klant.',
+  },
   messages: {
     all: {
       en: ({ journey, people }: { journey: string; people: string | undefined }) =>

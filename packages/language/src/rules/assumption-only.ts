@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a journey of today for which all the evidence is an assumption.',
-  why: 'Until a customer has seen it, a map of the customer is a map of the meeting room. A journey of the future may be made up, and one without any evidence has not claimed to know.',
+  summary: {
+    en: 'Reports a journey of today for which all the evidence is an assumption.',
+    nl: 'Meldt een reis van nu waarvan alle bewijs een aanname is.',
+  },
+  why: {
+    en: 'Until a customer has seen it, a map of the customer is a map of the meeting room. A journey of the future may be made up, and one without any evidence has not claimed to know.',
+    nl: 'Tot een klant haar heeft gezien, is een kaart van de klant een kaart van de vergaderzaal. Een reis van de toekomst mag verzonnen zijn, en wie geen bewijs opschrijft, beweert ook niet het te weten.',
+  },
   messages: {
     assumed: {
       en: ({ journey, count }: { journey: string; count: number }) =>

@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports what is left when bytes were no text: NUL, and halves of a character.',
-  why: 'A file in another encoding than UTF-8 loses its letters on the way, and saving it makes the loss final.',
+  summary: {
+    en: 'Reports what is left when bytes were no text: NUL, and halves of a character.',
+    nl: 'Meldt wat er overblijft als bytes geen tekst waren: NUL, en halve tekens.',
+  },
+  why: {
+    en: 'A file in another encoding than UTF-8 loses its letters on the way, and saving it makes the loss final.',
+    nl: 'Een bestand in een andere codering dan UTF-8 raakt onderweg letters kwijt, en wie het opslaat, is ze voorgoed kwijt.',
+  },
   messages: {
     broken: {
       en: () => 'Here is something that is not text. Save the file as UTF-8, or write the character again.',

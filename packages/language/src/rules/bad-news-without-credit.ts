@@ -13,8 +13,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['fan', 'people'],
   since: '0.1.0',
-  summary: 'Reports a failure, a refusal or a broken promise at a time when the emotional bank account holds nothing.',
-  why: 'Among friends a mistake is a mistake; among strangers it is a character trait. The account is the sum of the emotions of our steps before this one; where one of those emotions is unknown, so is the account, and before the first step of ours there is none. Once for each step.',
+  summary: {
+    en: 'Reports a failure, a refusal or a broken promise at a time when the emotional bank account holds nothing.',
+    nl: 'Meldt een fout, een weigering of een gebroken belofte op een moment dat er niets op de emotionele bankrekening staat.',
+  },
+  why: {
+    en: 'Among friends a mistake is a mistake; among strangers it is a character trait. The account is the sum of the emotions of our steps before this one; where one of those emotions is unknown, so is the account, and before the first step of ours there is none. Once for each step.',
+    nl: 'Onder vrienden is een fout een fout; onder vreemden is het een karaktertrek. Het saldo is de som van de emoties van onze stappen vóór deze; is een van die emoties onbekend, dan is het saldo dat ook, en vóór onze eerste stap is er geen. Eén keer per stap.',
+  },
   messages: {
     empty: {
       en: ({ people, credit, text }: Data) =>

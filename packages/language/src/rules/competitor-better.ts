@@ -19,8 +19,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a step that feels better at a competitor.',
-  why: 'To be beaten somewhere is no disaster; not to know where is. Only the best of several competitors is named, and at a moment of truth it counts most, because there the customer chooses.',
+  summary: {
+    en: 'Reports a step that feels better at a competitor.',
+    nl: 'Meldt een stap die bij een concurrent beter voelt.',
+  },
+  why: {
+    en: 'To be beaten somewhere is no disaster; not to know where is. Only the best of several competitors is named, and at a moment of truth it counts most, because there the customer chooses.',
+    nl: 'Ergens verslagen worden is geen ramp; niet weten waar wel. Van meer concurrenten wordt alleen de beste genoemd, en op een moment van waarheid telt het het meest, want daar kiest de klant.',
+  },
   messages: {
     better: {
       en: ({ competitor, theirs, ours }: Compared) =>

@@ -38,8 +38,14 @@ export default defineRule({
   level: 'hint',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports names that look the same and are not.',
-  why: 'Capitals count in names, and a Cyrillic а is not a Latin a. Whoever refers to one may get the other.',
+  summary: {
+    en: 'Reports names that look the same and are not.',
+    nl: 'Meldt namen die er hetzelfde uitzien en het niet zijn.',
+  },
+  why: {
+    en: 'Capitals count in names, and a Cyrillic а is not a Latin a. Whoever refers to one may get the other.',
+    nl: 'Hoofdletters tellen in namen, en een Cyrillische а is geen Latijnse a. Wie naar de ene verwijst, krijgt misschien de andere.',
+  },
   messages: {
     alike: {
       en: ({ name, other }: { name: string; other: string }) =>

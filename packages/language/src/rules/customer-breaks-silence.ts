@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a silence longer than the patience that ends because the customer needs help or complains.',
-  why: 'Who hears nothing for months and then has to call does not remember the answer, but the months. It counts when the customer reaches out for support or complaint after a gap longer than the patience of the journey; any other long gap is a long-silence.',
+  summary: {
+    en: 'Reports a silence longer than the patience that ends because the customer needs help or complains.',
+    nl: 'Meldt een stilte die langer duurt dan het geduld en eindigt omdat de klant hulp nodig heeft of klaagt.',
+  },
+  why: {
+    en: 'Who hears nothing for months and then has to call does not remember the answer, but the months. It counts when the customer reaches out for `support` or `complaint` after a gap longer than the patience of the journey; any other long gap is a `long-silence`.',
+    nl: 'Wie maanden niets hoort en dan moet bellen, onthoudt niet het antwoord, maar de maanden. Het telt als de klant voor `support` of `complaint` contact zoekt na een gat dat langer duurt dan het geduld van de reis; elk ander lang gat is een `long-silence`.',
+  },
   messages: {
     broken: {
       en: ({ people, text, days, patience }: Broken) =>

@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports what is collected about the customer without anything in return.',
-  why: 'Customers gladly tell a lot to somebody who does something with it for them. When only we gain, it is no question but an interrogation.',
+  summary: {
+    en: 'Reports what is collected about the customer without anything in return.',
+    nl: 'Meldt wat er over de klant wordt verzameld zonder dat de klant er iets voor terugkrijgt.',
+  },
+  why: {
+    en: 'Customers gladly tell a lot to somebody who does something with it for them. When only we gain, it is no question but an interrogation.',
+    nl: 'Klanten vertellen graag veel aan iemand die er iets voor hen mee doet. Als alleen wij erbij winnen, is het geen vraag maar een verhoor.',
+  },
   messages: {
     nothing: {
       en: ({ what }: { what: string }) =>

@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a step with a moment of difference that does not say how the same moment feels elsewhere.',
-  why: 'Every company is different, by its own account. Different is a comparison: with one `versus` it becomes something a customer could agree with. Once for each step.',
+  summary: {
+    en: 'Reports a step with a moment of difference that does not say how the same moment feels elsewhere.',
+    nl: 'Meldt een stap met een moment van verschil die niet zegt hoe hetzelfde moment elders voelt.',
+  },
+  why: {
+    en: 'Every company is different, by its own account. Different is a comparison: with one `versus` it becomes something a customer could agree with. Once for each step.',
+    nl: 'Elk bedrijf is anders, naar eigen zeggen. Anders is een vergelijking: met één `versus` wordt het iets waar een klant het mee eens kan zijn. Eén keer per stap.',
+  },
   messages: {
     alone: {
       en: ({ difference }: { difference: string }) =>

@@ -13,8 +13,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['promise', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a step with one of us that feels bad, and does not say why.',
-  why: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a complaint, and a step in which we should have been and were not, explain themselves, and what happens in the own life of the customer is not ours to explain.',
+  summary: {
+    en: 'Reports a step with one of us that feels bad, and does not say why.',
+    nl: 'Meldt een stap met een van ons die slecht voelt, en niet zegt waarom.',
+  },
+  why: {
+    en: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a complaint, and a step in which we should have been and were not, explain themselves, and what happens in the own life of the customer is not ours to explain.',
+    nl: 'Een dip die niemand verklaart, is een dip die niemand oplost. Een pijn, een fout, een weigering of een gebroken belofte verklaart hem; een klacht, en een stap waarin wij erbij hadden moeten zijn en er niet waren, verklaren zichzelf, en wat er in het eigen leven van de klant gebeurt, hoeven wij niet te verklaren.',
+  },
   messages: {
     why: {
       en: ({ step, emotion }: { step: string; emotion: string }) =>

@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a doubt before the purchase that no step answers, or only one after it.',
-  why: 'Every hero hesitates before the threshold, and most stories end there. A doubt up to and including the purchase needs an answer by then; what somebody wonders about later is another matter.',
+  summary: {
+    en: 'Reports a doubt before the purchase that no step answers, or only one after it.',
+    nl: 'Meldt een twijfel van voor de aankoop die geen stap beantwoordt, of pas een stap erna.',
+  },
+  why: {
+    en: 'Every hero hesitates before the threshold, and most stories end there. A doubt up to and including the purchase needs an answer by then; what somebody wonders about later is another matter.',
+    nl: 'Elke held aarzelt op de drempel, en daar eindigen de meeste verhalen. Een twijfel tot en met de aankoop heeft op dat moment een antwoord nodig; wat iemand zich later afvraagt, is iets anders.',
+  },
   messages: {
     open: {
       en: ({ doubt, purchase }: { doubt: string; purchase: string }) =>

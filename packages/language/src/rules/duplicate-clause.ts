@@ -7,8 +7,14 @@ export default defineRule({
   preset: 'always',
   since: '0.1.0',
   tag: 'unnecessary',
-  summary: 'Reports a clause that is written twice.',
-  why: 'Only the first is read, and nobody can tell from the line which of the two was meant.',
+  summary: {
+    en: 'Reports a clause that is written twice.',
+    nl: 'Meldt een clausule die er twee keer staat.',
+  },
+  why: {
+    en: 'Only the first is read, and nobody can tell from the line which of the two was meant.',
+    nl: 'Alleen de eerste wordt gelezen, en aan de regel ziet niemand welke van de twee bedoeld was.',
+  },
   messages: {
     twice: {
       en: ({ word }: { word: string }) => `\`${word}\` is written twice; the first one counts. Remove this one.`,

@@ -7,8 +7,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a name that is already taken in its name space.',
-  why: 'A file is one name space, and the promises, phases, steps and maybes of a journey are another. A name that stands for two things points at neither.',
+  summary: {
+    en: 'Reports a name that is already taken in its name space.',
+    nl: 'Meldt een naam die in zijn ruimte al bezet is.',
+  },
+  why: {
+    en: 'A file is one name space, and the promises, phases, steps and maybes of a journey are another. A name that stands for two things points at neither.',
+    nl: 'Een bestand is één ruimte voor namen, en de beloften, fasen, stappen en maybes van een reis zijn er nog een. Een naam die voor twee dingen staat, wijst geen van beide aan.',
+  },
   messages: {
     taken: {
       en: ({ name }: { name: string }) => `The name \`${name}\` is already taken. Give this one a name of its own.`,

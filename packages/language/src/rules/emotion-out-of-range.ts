@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports an emotion below -2 or above +2.',
-  why: 'Five steps are what people can tell apart reliably. A scale that everyone stretches to taste cannot be compared.',
+  summary: {
+    en: 'Reports an emotion below -2 or above +2.',
+    nl: 'Meldt een emotie onder -2 of boven +2.',
+  },
+  why: {
+    en: 'Five steps are what people can tell apart reliably. A scale that everyone stretches to taste cannot be compared.',
+    nl: 'Vijf treden kunnen mensen betrouwbaar uit elkaar houden. Een schaal die iedereen naar smaak oprekt, valt niet te vergelijken.',
+  },
   messages: {
     outside: {
       en: ({ emotion }: { emotion: string }) => `${emotion} is outside the scale, which runs from -2 to +2.`,

@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports two clauses of which a statement can take only one.',
-  why: 'A customer reaches out, or is reached, or does it together with somebody. Two at once leave open who broke the silence.',
+  summary: {
+    en: 'Reports two clauses of which a statement can take only one.',
+    nl: 'Meldt twee clausules waarvan er maar één bij een statement kan staan.',
+  },
+  why: {
+    en: 'A customer reaches out, or is reached, or does it together with somebody. Two at once leave open who broke the silence.',
+    nl: 'Een klant zoekt iemand op, of wordt opgezocht, of doet het samen met iemand. Twee tegelijk laten open wie de stilte doorbrak.',
+  },
   messages: {
     both: {
       en: ({ first, second }: { first: string; second: string }) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['life'],
   since: '0.1.0',
-  summary: 'Reports a failure that nobody repairs.',
-  why: 'What may go wrong will, on a Friday at five. Then it should not have to be found out whose it is. A later step that recovers the step of the failure answers it too.',
+  summary: {
+    en: 'Reports a failure that nobody repairs.',
+    nl: 'Meldt een fout die niemand herstelt.',
+  },
+  why: {
+    en: 'What may go wrong will, on a Friday at five. Then it should not have to be found out whose it is. A later step that recovers the step of the failure answers it too.',
+    nl: 'Wat mis kan gaan, gaat mis, op vrijdag om vijf uur. Dan moet niemand nog hoeven uitzoeken van wie het is. Een latere stap die de stap met de fout goedmaakt, is ook een antwoord.',
+  },
   messages: {
     nobody: {
       en: ({ failure }: { failure: string }) =>

@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a file of more than five million characters, which is not read.',
-  why: 'No journey is that long; what is, is a log or an export with the wrong name, and reading it would freeze the editor.',
+  summary: {
+    en: 'Reports a file of more than five million characters, which is not read.',
+    nl: 'Meldt een bestand van meer dan vijf miljoen tekens, dat niet wordt gelezen.',
+  },
+  why: {
+    en: 'No journey is that long; what is, is a log or an export with the wrong name, and reading it would freeze the editor.',
+    nl: 'Zo lang is geen reis; wel een log of een export met de verkeerde naam, en wie die leest, laat de editor vastlopen.',
+  },
   messages: {
     large: {
       en: ({ length, most }: { length: number; most: number }) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a stage up to the purchase that first appears behind a later one.',
-  why: 'Somebody hears of it, weighs it and says yes, in that order. Only the first phase of a stage counts, so a customer may well weigh again after the purchase; a phase without a step that everyone may live does not count. There is no fix, since moving a phase would move its days too.',
+  summary: {
+    en: 'Reports a stage up to the purchase that first appears behind a later one.',
+    nl: 'Meldt een stadium tot en met de aankoop dat pas na een later stadium voor het eerst voorkomt.',
+  },
+  why: {
+    en: 'Somebody hears of it, weighs it and says yes, in that order. Only the first phase of a stage counts, so a customer may well weigh again after the purchase; a phase without a step that everyone may live does not count. There is no fix, since moving a phase would move its days too.',
+    nl: 'Iemand hoort ervan, weegt het af en zegt ja, in die volgorde. Alleen de eerste fase van een stadium telt, dus een klant mag na de aankoop gerust opnieuw afwegen; een fase zonder een stap die iedereen kan beleven, telt niet. Er is geen kant-en-klare oplossing, want wie een fase verplaatst, verplaatst ook haar dagen.',
+  },
   messages: {
     late: {
       en: ({ phase, before }: { phase: string; before: string }) =>

@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports files that import each other in a circle.',
-  why: 'Files in a circle can only be understood all at once. What they share belongs in a file of its own.',
+  summary: {
+    en: 'Reports files that import each other in a circle.',
+    nl: 'Meldt bestanden die elkaar in een kring importeren.',
+  },
+  why: {
+    en: 'Files in a circle can only be understood all at once. What they share belongs in a file of its own.',
+    nl: 'Bestanden in een kring zijn alleen allemaal tegelijk te begrijpen. Wat ze delen, hoort in een eigen bestand.',
+  },
   messages: {
     circle: {
       en: ({ files }: { files: readonly string[] }) =>

@@ -13,8 +13,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports an import of a file, or of a name in it, that is not there.',
-  why: 'What is imported from nowhere is a persona or mentor that the journey only seems to have.',
+  summary: {
+    en: 'Reports an import of a file, or of a name in it, that is not there.',
+    nl: 'Meldt een import van een bestand, of van een naam daarin, die er niet is.',
+  },
+  why: {
+    en: 'What is imported from nowhere is a persona or mentor that the journey only seems to have.',
+    nl: 'Wat nergens vandaan komt, is een persona of mentor die de reis alleen lijkt te hebben.',
+  },
   messages: {
     file: {
       en: ({ path, near }: { path: string; near: string | undefined }) =>

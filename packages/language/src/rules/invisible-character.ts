@@ -8,8 +8,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports characters that nobody can see and that change what a text says.',
-  why: 'Controls of writing direction can make a line read otherwise than it is, and two names that look equal may not be.',
+  summary: {
+    en: 'Reports characters that nobody can see and that change what a text says.',
+    nl: 'Meldt tekens die niemand ziet en die veranderen wat een tekst zegt.',
+  },
+  why: {
+    en: 'Controls of writing direction can make a line read otherwise than it is, and two names that look equal may not be.',
+    nl: 'Tekens die de schrijfrichting omkeren, kunnen een regel anders laten lezen dan hij er staat, en twee namen die gelijk lijken, zijn het dan misschien niet.',
+  },
   messages: {
     bidi: {
       en: ({ code }: { code: string }) => `Here is an invisible control of writing direction (${code}). Remove it.`,

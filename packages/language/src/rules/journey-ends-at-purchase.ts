@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan', 'mentor'],
   since: '0.1.0',
-  summary: 'Reports a journey in which nothing comes after the purchase.',
-  why: 'For the till the purchase is the end, for the customer it is where it begins. Nobody becomes a fan by paying.',
+  summary: {
+    en: 'Reports a journey in which nothing comes after the purchase.',
+    nl: 'Meldt een reis waarin er na de aankoop niets meer komt.',
+  },
+  why: {
+    en: 'For the till the purchase is the end, for the customer it is where it begins. Nobody becomes a fan by paying.',
+    nl: 'Voor de kassa is de aankoop het einde, voor de klant begint het daar. Niemand wordt fan door te betalen.',
+  },
   messages: {
     ends: {
       en: ({ journey, purchase }: { journey: string; purchase: string }) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a journey in which nothing comes before the purchase.',
-  why: 'Nobody is born at the till. What somebody hears, hopes and compares beforehand decides with which expectation they come in. It counts when the first phase that holds a step is the purchase.',
+  summary: {
+    en: 'Reports a journey in which nothing comes before the purchase.',
+    nl: 'Meldt een reis waarin er voor de aankoop niets komt.',
+  },
+  why: {
+    en: 'Nobody is born at the till. What somebody hears, hopes and compares beforehand decides with which expectation they come in. It counts when the first phase that holds a step is the purchase.',
+    nl: 'Niemand wordt bij de kassa geboren. Wat iemand vooraf hoort, hoopt en vergelijkt, bepaalt met welke verwachting hij binnenkomt. Het telt als de eerste fase met een stap erin de aankoop is.',
+  },
   messages: {
     starts: {
       en: ({ journey, purchase }: { journey: string; purchase: string }) =>

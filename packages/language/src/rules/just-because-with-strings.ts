@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['people', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a wow that is given just because, on a step for sale.',
-  why: 'A present that hangs on an offer is an offer with a ribbon. Everybody pulls the ribbon and finds the price.',
+  summary: {
+    en: 'Reports a wow that is given just because, on a step for sale.',
+    nl: 'Meldt een wow die zomaar wordt gegeven, bij een stap die verkoopt.',
+  },
+  why: {
+    en: 'A present that hangs on an offer is an offer with a ribbon. Everybody pulls the ribbon and finds the price.',
+    nl: 'Een cadeau dat aan een aanbod vastzit, is een aanbod met een strik. Iedereen trekt aan de strik en vindt de prijs.',
+  },
   messages: {
     strings: {
       en: ({ wow, step }: { wow: string; step: string }) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a time without contact that is longer than the patience of the journey.',
-  why: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, a silence that covers the whole patience behind the purchase, and one that the customer has to break for support or a complaint.',
+  summary: {
+    en: 'Reports a time without contact that is longer than the patience of the journey.',
+    nl: 'Meldt een tijd zonder contact die langer duurt dan het geduld van de reis.',
+  },
+  why: {
+    en: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, a silence that covers the whole patience behind the purchase, and one that the customer has to break for support or a complaint.',
+    nl: 'Uit het oog is waar andere aanbiedingen wonen. Een gat loopt van het einde van een contact, of van de laatste keer dat het terugkwam, tot het begin van het volgende, of tot het einde van de reis. Wat een andere regel al zegt, blijft weg: helemaal geen contact na de aankoop, een stilte die het hele geduld na de aankoop duurt, en een stilte die de klant zelf moet doorbreken om hulp te vragen of te klagen.',
+  },
   messages: {
     between: {
       en: ({ from, to, days, patience }: Silence & { to: string }) =>

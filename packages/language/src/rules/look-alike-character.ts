@@ -11,8 +11,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports curly quotes, a long minus or a no-break space where the plain character is meant.',
-  why: 'Word processors put them in, and they look the same. They are read as meant; other tools will not be so kind.',
+  summary: {
+    en: 'Reports curly quotes, a long minus or a no-break space where the plain character is meant.',
+    nl: 'Meldt gekrulde aanhalingstekens, een lang minteken of een vaste spatie waar het gewone teken is bedoeld.',
+  },
+  why: {
+    en: 'Word processors put them in, and they look the same. They are read as meant; other tools will not be so kind.',
+    nl: 'Tekstverwerkers zetten ze erin, en ze zien er hetzelfde uit. Ze worden gelezen zoals ze bedoeld zijn; andere programma’s zullen niet zo vriendelijk zijn.',
+  },
   messages: {
     quotes: {
       en: () => 'These quotes are curly; plain ones (`"`) are meant.',

@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a transactional loop that leads a customer back to awareness or consideration.',
-  why: 'Who bought before should not have to weigh everything again, or be found by the same advertisement: that is how strangers are treated. An emotional loop may well lead back to a tasting, and a friend who is sent begins at the beginning.',
+  summary: {
+    en: 'Reports a transactional loop that leads a customer back to awareness or consideration.',
+    nl: 'Meldt een transactionele lus die een klant terugbrengt naar awareness of consideration.',
+  },
+  why: {
+    en: 'Who bought before should not have to weigh everything again, or be found by the same advertisement: that is how strangers are treated. An emotional loop may well lead back to a tasting, and a friend who is sent begins at the beginning.',
+    nl: 'Wie al eens kocht, zou niet alles opnieuw moeten afwegen, of door dezelfde advertentie gevonden moeten worden: zo gaat men met vreemden om. Een emotionele lus mag best terugleiden naar een proeverij, en een vriend die wordt gestuurd, begint bij het begin.',
+  },
   messages: {
     again: {
       en: ({ to }: { to: string }) =>

@@ -8,8 +8,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a loop from a thing to itself, and `improves` or `during` that leads back to where it stands.',
-  why: 'A loop brings the customer from one place to another. What leads to itself brings nobody anywhere.',
+  summary: {
+    en: 'Reports a loop from a thing to itself, and `improves` or `during` that leads back to where it stands.',
+    nl: 'Meldt een lus van iets naar zichzelf, en een `improves` of `during` die terugleidt naar waar ze staat.',
+  },
+  why: {
+    en: 'A loop brings the customer from one place to another. What leads to itself brings nobody anywhere.',
+    nl: 'Een lus brengt de klant van de ene plek naar de andere. Wat naar zichzelf leidt, brengt niemand ergens heen.',
+  },
   messages: {
     loop: {
       en: () => 'This loop leads to where it begins. Name the step or phase to which customers come back.',

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a loop that says nothing about what brings the customer back.',
-  why: 'Weeks later the product is used up and the memory has faded. Only a cue that survives until then closes the loop.',
+  summary: {
+    en: 'Reports a loop that says nothing about what brings the customer back.',
+    nl: 'Meldt een lus die niet zegt wat de klant terugbrengt.',
+  },
+  why: {
+    en: 'Weeks later the product is used up and the memory has faded. Only a cue that survives until then closes the loop.',
+    nl: 'Weken later is het product op en de herinnering vervaagd. Alleen een signaal dat het tot dan uithoudt, sluit de lus.',
+  },
   messages: {
     missing: {
       en: ({ to }: { to: string }) => `What reminds them of “${to}” by then? Write the cue of this loop.`,

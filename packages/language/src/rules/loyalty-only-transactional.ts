@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a journey in which customers only come back because they need to buy again.',
-  why: 'Whoever returns for the deal leaves for a better deal. Somebody who comes back for a person, or brings a friend, has another reason. A journey without any loop has nothing to say about this yet.',
+  summary: {
+    en: 'Reports a journey in which customers only come back because they need to buy again.',
+    nl: 'Meldt een reis waarin klanten alleen terugkomen omdat ze weer iets moeten kopen.',
+  },
+  why: {
+    en: 'Whoever returns for the deal leaves for a better deal. Somebody who comes back for a person, or brings a friend, has another reason. A journey without any loop has nothing to say about this yet.',
+    nl: 'Wie voor het voordeel terugkomt, vertrekt voor een groter voordeel. Wie voor een mens terugkomt, of een vriend meebrengt, heeft een andere reden. Een reis zonder lus zegt hier nog niets over.',
+  },
   messages: {
     deals: {
       en: ({ people }: { people: string | undefined }) =>

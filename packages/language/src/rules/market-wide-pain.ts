@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['fan', 'promise'],
   since: '0.1.0',
-  summary: 'Reports a step that feels below zero at every competitor it is compared with, and no better with us.',
-  why: 'A pain that the whole trade shrugs at is a gift with a bow on it: whoever unwraps it first is different at once. Left alone where an opportunity is written already, where one of the comparisons is at zero or above, and where we do better than one of them.',
+  summary: {
+    en: 'Reports a step that feels below zero at every competitor it is compared with, and no better with us.',
+    nl: 'Meldt een stap die bij elke concurrent in de vergelijking onder nul voelt, en bij ons niet beter.',
+  },
+  why: {
+    en: 'A pain that the whole trade shrugs at is a gift with a bow on it: whoever unwraps it first is different at once. Left alone where an opportunity is written already, where one of the comparisons is at zero or above, and where we do better than one of them.',
+    nl: 'Een pijn waar de hele branche de schouders over ophaalt, is een cadeau met een strik erom: wie het als eerste uitpakt, is meteen anders. Zwijgt als er al een kans is opgeschreven, als een van de vergelijkingen op nul of hoger staat, en als wij het beter doen dan een van hen.',
+  },
   messages: {
     everywhere: {
       en: ({ ours, others }: { ours: string; others: readonly string[] }) =>

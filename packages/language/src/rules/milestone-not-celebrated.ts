@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['promise', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a milestone that does not feel good.',
-  why: 'The day on which something long awaited is there is a party, whether anybody brings cake or not. Somebody should bring cake. Each step is reported once, on its first milestone.',
+  summary: {
+    en: 'Reports a milestone that does not feel good.',
+    nl: 'Meldt een mijlpaal die niet goed voelt.',
+  },
+  why: {
+    en: 'The day on which something long awaited is there is a party, whether anybody brings cake or not. Somebody should bring cake. Each step is reported once, on its first milestone.',
+    nl: 'De dag waarop iets er eindelijk is, is een feest, of er nu iemand taart meebrengt of niet. Iemand zou taart moeten meebrengen. Elke stap wordt één keer gemeld, bij de eerste mijlpaal.',
+  },
   messages: {
     flat: {
       en: ({ milestone, emotion }: { milestone: string; emotion: string }) =>

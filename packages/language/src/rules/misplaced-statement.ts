@@ -12,8 +12,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a statement in a block where it cannot stand.',
-  why: 'A loop belongs to a journey and a wow to a step. In another block it belongs to nothing, so nothing follows from it.',
+  summary: {
+    en: 'Reports a statement in a block where it cannot stand.',
+    nl: 'Meldt een statement in een blok waarin het niet kan staan.',
+  },
+  why: {
+    en: 'A loop belongs to a journey and a wow to a step. In another block it belongs to nothing, so nothing follows from it.',
+    nl: 'Een lus hoort bij een reis en een wow bij een stap. In een ander blok horen ze nergens bij, en dus volgt er niets uit.',
+  },
   messages: {
     misplaced: {
       en: ({ word, where }: { word: string; where: { en: string; nl: string } }) =>

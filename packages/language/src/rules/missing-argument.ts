@@ -7,8 +7,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a statement or a clause whose value is left out.',
-  why: 'A clause without its value looks as if something had been said. A step without a text cannot be drawn.',
+  summary: {
+    en: 'Reports a statement or a clause whose value is left out.',
+    nl: 'Meldt een statement of een clausule waarvan de waarde ontbreekt.',
+  },
+  why: {
+    en: 'A clause without its value looks as if something had been said. A step without a text cannot be drawn.',
+    nl: 'Een clausule zonder waarde ziet eruit alsof er iets is gezegd. Een stap zonder tekst kan niet worden getekend.',
+  },
   messages: {
     clause: {
       en: ({ slot, wanted }: { slot: string; wanted: { en: string; nl: string } }) =>

@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a phase that begins without saying how long after the phase before, in a journey that counts days.',
-  why: 'Silences like to hide between two phases, because that is where one department hands over to the next. Looks at the first step of each phase but the first, in a journey in which anything lasts; a timed silence right before the step says it too. What follows at once is worth an `after` of a few minutes.',
+  summary: {
+    en: 'Reports a phase that begins without saying how long after the phase before, in a journey that counts days.',
+    nl: 'Meldt een fase die niet zegt hoelang na de vorige fase ze begint, in een reis die dagen telt.',
+  },
+  why: {
+    en: 'Silences like to hide between two phases, because that is where one department hands over to the next. Looks at the first step of each phase but the first, in a journey in which anything lasts; a timed silence right before the step says it too. What follows at once is worth an `after` of a few minutes.',
+    nl: 'Stiltes verstoppen zich graag tussen twee fasen, want daar draagt de ene afdeling het over aan de andere. Kijkt naar de eerste stap van elke fase behalve de eerste, in een reis waarin iets tijd kost; een stilte met een duur vlak voor de stap zegt het ook. Wat er meteen op volgt, is een `after` van een paar minuten waard.',
+  },
   messages: {
     missing: {
       en: ({ before }: { before: string }) =>

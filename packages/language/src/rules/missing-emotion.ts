@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports steps without an emotion in a journey in which other steps have one.',
-  why: 'A curve with holes says that nobody asked. It is reported once for the whole journey, and not at all where no step has an emotion yet: then it is a list of steps, and no curve.',
+  summary: {
+    en: 'Reports steps without an emotion in a journey in which other steps have one.',
+    nl: 'Meldt stappen zonder emotie in een reis waarin andere stappen er wel een hebben.',
+  },
+  why: {
+    en: 'A curve with holes says that nobody asked. It is reported once for the whole journey, and not at all where no step has an emotion yet: then it is a list of steps, and no curve.',
+    nl: 'Een lijn met gaten zegt dat niemand het heeft gevraagd. Het wordt één keer gemeld voor de hele reis, en helemaal niet als nog geen enkele stap een emotie heeft: dan is het een lijst met stappen, en nog geen lijn.',
+  },
   messages: {
     some: {
       en: ({ missing, all, first }: { missing: number; all: number; first: string }) =>

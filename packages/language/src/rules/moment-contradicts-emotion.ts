@@ -5,8 +5,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a wow in a step that does not feel good, and a pain in one that does.',
-  why: 'Either the moment or the figure is wrong. A curve that denies its own moments convinces nobody.',
+  summary: {
+    en: 'Reports a wow in a step that does not feel good, and a pain in one that does.',
+    nl: 'Meldt een wow in een stap die niet goed voelt, en een pijn in een stap die dat wel doet.',
+  },
+  why: {
+    en: 'Either the moment or the figure is wrong. A curve that denies its own moments convinces nobody.',
+    nl: 'Of het moment klopt niet, of het cijfer. Een lijn die haar eigen momenten tegenspreekt, overtuigt niemand.',
+  },
   messages: {
     wow: {
       en: ({ emotion }: { emotion: string }) =>

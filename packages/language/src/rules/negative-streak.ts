@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports three or more own steps in a row that feel -1 or worse.',
-  why: 'One bad moment is an incident, three in a row are how you are. What the customer lives without you is skipped: it neither ends a streak nor makes one. An unknown emotion ends it, and so does a step in which somebody unknown takes part.',
+  summary: {
+    en: 'Reports three or more own steps in a row that feel -1 or worse.',
+    nl: 'Meldt drie of meer eigen stappen op rij die als -1 of slechter voelen.',
+  },
+  why: {
+    en: 'One bad moment is an incident, three in a row are how you are. What the customer lives without you is skipped: it neither ends a streak nor makes one. An unknown emotion ends it, and so does a step in which somebody unknown takes part.',
+    nl: 'Eén slecht moment is een incident, drie op rij is hoe u bent. Wat de klant zonder u beleeft, wordt overgeslagen: het beëindigt geen reeks en maakt er geen. Een onbekende emotie beëindigt een reeks wel, net als een stap waarin iemand meedoet die niemand kent.',
+  },
   messages: {
     streak: {
       en: ({ count, last }: { count: number; last: string }) =>

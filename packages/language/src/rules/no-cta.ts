@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a journey with a purchase, up to which nobody calls the customer to action.',
-  why: 'Every adventure begins with a call, and a hero who has to guess what to do next stays at home. One `cta` is enough, at the purchase or anywhere before it.',
+  summary: {
+    en: 'Reports a journey with a purchase, up to which nobody calls the customer to action.',
+    nl: 'Meldt een reis met een aankoop, waarin tot en met die aankoop niets de klant oproept iets te doen.',
+  },
+  why: {
+    en: 'Every adventure begins with a call, and a hero who has to guess what to do next stays at home. One `cta` is enough, at the purchase or anywhere before it.',
+    nl: 'Elk avontuur begint met een oproep, en een held die moet raden wat hij nu moet doen, blijft thuis. Eén `cta` is genoeg, bij de aankoop of waar dan ook ervoor.',
+  },
   messages: {
     none: {
       en: ({ people, purchase }: { people: string | undefined; purchase: string }) =>

@@ -11,9 +11,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['life'],
   since: '0.1.0',
-  summary:
-    'Reports a journey with own steps after the purchase, in which nothing may go wrong and nothing is put right.',
-  why: 'Something goes wrong for everybody some day; who has thought of it repairs it, who has not looks for a form. A `failure`, a step that `recovers` another, or a step `for recovery`, anywhere in the journey, is a plan.',
+  summary: {
+    en: 'Reports a journey with own steps after the purchase, in which nothing may go wrong and nothing is put right.',
+    nl: 'Meldt een reis met eigen stappen na de aankoop, waarin niets mis kan gaan en niets wordt goedgemaakt.',
+  },
+  why: {
+    en: 'Something goes wrong for everybody some day; who has thought of it repairs it, who has not looks for a form. A `failure`, a step that `recovers` another, or a step `for recovery`, anywhere in the journey, is a plan.',
+    nl: 'Bij iedereen gaat er ooit iets mis; wie eraan heeft gedacht, herstelt het, en wie dat niet heeft, zoekt een formulier. Een `failure`, een stap die een andere goedmaakt met `recovers`, of een stap `for recovery`, waar dan ook in de reis, is een plan.',
+  },
   messages: {
     none: {
       en: ({ purchase, step }: { purchase: string; step: string }) =>

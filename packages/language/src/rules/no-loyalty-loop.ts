@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a journey with a purchase and without a loop.',
-  why: 'A line stops, a loop goes on. Who bought once comes back, grows attached, or sends a friend; for what one buys once in a life, the friend is the loop.',
+  summary: {
+    en: 'Reports a journey with a purchase and without a loop.',
+    nl: 'Meldt een reis met een aankoop en zonder lus.',
+  },
+  why: {
+    en: 'A line stops, a loop goes on. Who bought once comes back, grows attached, or sends a friend; for what one buys once in a life, the friend is the loop.',
+    nl: 'Een lijn houdt op, een lus gaat door. Wie één keer kocht, komt terug, raakt gehecht, of stuurt een vriend; bij wat men maar één keer in zijn leven koopt, is de vriend de lus.',
+  },
   messages: {
     none: {
       en: ({ people, purchase }: { people: string | undefined; purchase: string }) =>

@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['fan', 'people'],
   since: '0.1.0',
-  summary: 'Reports a journey with contact, in which nobody ever asks the customer what could be better.',
-  why: 'Whoever does not ask is told by the reviews. It takes a step `for feedback`, anywhere; a journey in which nobody of yours is in contact has nobody who could ask.',
+  summary: {
+    en: 'Reports a journey with contact, in which nobody ever asks the customer what could be better.',
+    nl: 'Meldt een reis met contact, waarin niemand de klant ooit vraagt wat er beter kan.',
+  },
+  why: {
+    en: 'Whoever does not ask is told by the reviews. It takes a step `for feedback`, anywhere; a journey in which nobody of yours is in contact has nobody who could ask.',
+    nl: 'Wie het niet vraagt, hoort het van de recensies. Nodig is een stap `for feedback`, waar dan ook; in een reis waarin niemand van u contact heeft, is er niemand die het kan vragen.',
+  },
   messages: {
     nobody: {
       en: ({ journey, people }: { journey: string; people: string | undefined }) =>

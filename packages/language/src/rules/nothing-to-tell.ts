@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan', 'people'],
   since: '0.1.0',
-  summary: 'Reports a journey with neither a wow nor a story.',
-  why: 'Nobody comes home and says: everything went as agreed. It takes one moment that nobody expected. A journey in which you play no part is left alone, since there is nothing that you could do.',
+  summary: {
+    en: 'Reports a journey with neither a wow nor a story.',
+    nl: 'Meldt een reis zonder wow en zonder verhaal.',
+  },
+  why: {
+    en: 'Nobody comes home and says: everything went as agreed. It takes one moment that nobody expected. A journey in which you play no part is left alone, since there is nothing that you could do.',
+    nl: 'Niemand komt thuis en zegt: alles ging zoals afgesproken. Eén moment dat niemand had verwacht, is genoeg. Een reis waarin u geen rol speelt, blijft buiten beschouwing, want daar kunt u niets aan doen.',
+  },
   messages: {
     place: {
       en: ({ journey, step, emotion }: Place) =>

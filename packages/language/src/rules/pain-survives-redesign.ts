@@ -13,8 +13,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a pain of today that the journey of tomorrow keeps, no better and without an opportunity.',
-  why: 'A redesign that leaves the pain where it was is a coat of paint. Compares a journey with the one that it `improves`: the step has the same name or the same text, holds a pain in both, feels no better, and no opportunity says what would help. Once for each step.',
+  summary: {
+    en: 'Reports a pain of today that the journey of tomorrow keeps, no better and without an opportunity.',
+    nl: 'Meldt een pijn van nu die in de reis van morgen blijft, niet beter en zonder kans.',
+  },
+  why: {
+    en: 'A redesign that leaves the pain where it was is a coat of paint. Compares a journey with the one that it `improves`: the step has the same name or the same text, holds a pain in both, feels no better, and no opportunity says what would help. Once for each step.',
+    nl: 'Een herontwerp dat de pijn laat waar ze was, is een likje verf. Vergelijkt een reis met de reis die ze met `improves` verbetert: de stap heeft dezelfde naam of dezelfde tekst, bevat in beide een pijn, voelt niet beter, en geen kans zegt wat zou helpen. Eén keer per stap.',
+  },
   messages: {
     survives: {
       en: ({ text, today, tomorrow }: Data) =>

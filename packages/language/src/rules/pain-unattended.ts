@@ -13,8 +13,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a step with a pain about which nothing is done.',
-  why: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain; one that survives a redesign is left to `pain-survives-redesign`.',
+  summary: {
+    en: 'Reports a step with a pain about which nothing is done.',
+    nl: 'Meldt een stap met een pijn waar niets aan wordt gedaan.',
+  },
+  why: {
+    en: 'A pain that everybody knows and nobody works on is the most expensive kind. An opportunity in the same step, a failure with somebody who repairs it, or a later step that puts it right is enough. Each step is reported once, on its first pain; one that survives a redesign is left to `pain-survives-redesign`.',
+    nl: 'Een pijn die iedereen kent en waar niemand aan werkt, is de duurste soort. Een kans in dezelfde stap, een fout die iemand herstelt, of een latere stap die het goedmaakt, is genoeg. Elke stap wordt één keer gemeld, bij de eerste pijn; een pijn die een herontwerp overleeft, is iets voor `pain-survives-redesign`.',
+  },
   messages: {
     open: {
       en: ({ pain }: { pain: string }) =>

@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary: 'Reports a phase of consideration, purchase or onboarding in which nobody of ours meets the customer.',
-  why: 'Choosing, saying yes and beginning are the moments at which a hero looks around for a mentor. Looks at phases that hold a step; awareness, use and what comes later may well pass without us.',
+  summary: {
+    en: 'Reports a phase of consideration, purchase or onboarding in which nobody of ours meets the customer.',
+    nl: 'Meldt een fase van consideration, purchase of onboarding waarin niemand van ons de klant ontmoet.',
+  },
+  why: {
+    en: 'Choosing, saying yes and beginning are the moments at which a hero looks around for a mentor. Looks at phases that hold a step; awareness, use and what comes later may well pass without us.',
+    nl: 'Kiezen, ja zeggen en beginnen zijn de momenten waarop een held om zich heen kijkt naar een mentor. Kijkt naar fasen met een stap erin; awareness, use en wat later komt, mogen best zonder ons voorbijgaan.',
+  },
   messages: {
     absent: {
       en: ({ people, phase }: { people: string | undefined; phase: string }) =>

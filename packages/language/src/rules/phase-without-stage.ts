@@ -12,9 +12,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['mentor'],
   since: '0.1.0',
-  summary:
-    'Reports a journey of which no phase says that it is the purchase, and a phase after the purchase without a stage.',
-  why: 'The stages say where the purchase is, so that before and after it can be told apart: days, means, silences and loops all hang on it. A journey without a purchase is fine, as long as every phase has a stage. Before the purchase a phase may do without one.',
+  summary: {
+    en: 'Reports a journey of which no phase says that it is the purchase, and a phase after the purchase without a stage.',
+    nl: 'Meldt een reis waarvan geen fase zegt dat ze de aankoop is, en een fase na de aankoop zonder stadium.',
+  },
+  why: {
+    en: 'The stages say where the purchase is, so that before and after it can be told apart: days, means, silences and loops all hang on it. A journey without a purchase is fine, as long as every phase has a stage. Before the purchase a phase may do without one.',
+    nl: 'De stadia zeggen waar de aankoop is, zodat ervoor en erna uit elkaar te houden zijn: dagen, gemiddelden, stiltes en lussen hangen er allemaal van af. Een reis zonder aankoop mag, zolang elke fase een stadium heeft. Voor de aankoop kan een fase zonder.',
+  },
   messages: {
     purchase: {
       en: ({ journey }: { journey: string }) =>

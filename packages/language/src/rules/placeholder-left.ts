@@ -9,8 +9,14 @@ export default defineRule({
   level: 'warning',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a text that a snippet put in and nobody has filled in yet, and a `_` in the place of a value.',
-  why: 'A half-filled form looks finished in a picture. What nobody knew yet should be seen as such.',
+  summary: {
+    en: 'Reports a text that a snippet put in and nobody has filled in yet, and a `_` in the place of a value.',
+    nl: 'Meldt een tekst die een snippet heeft neergezet en die nog niemand heeft ingevuld, en een `_` op de plaats van een waarde.',
+  },
+  why: {
+    en: 'A half-filled form looks finished in a picture. What nobody knew yet should be seen as such.',
+    nl: 'Een half ingevuld formulier lijkt op een tekening af. Wat nog niemand wist, moet als zodanig te zien zijn.',
+  },
   messages: {
     left: {
       en: ({ text }: { text: string }) => `“${text}” is still to be filled in.`,

@@ -1,6 +1,6 @@
 import type { Step } from '../model/model.ts'
 import { defineRule } from './support/define-rule.ts'
-import { emotionOf, emotionText, meanEmotion } from './support/emotions.ts'
+import { emotionOf, meanEmotion, meanText } from './support/emotions.ts'
 import { mayBeOwn, stepsThatCount } from './support/own-steps.ts'
 import { titleSpan } from './support/places.ts'
 import { peopleOf, quoted, whoever } from './support/wording.ts'
@@ -11,20 +11,26 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports own steps that feel much better, or much worse, after the purchase than up to it.',
-  why: 'Wooed and then forgotten, or scared off before the good part: either way two departments shook hands and nobody introduced the customer. It takes two own steps with a known emotion on each side of the end of the purchase, and means that lie 1.5 or more apart. Quiet where somebody unknown takes part.',
+  summary: {
+    en: 'Reports own steps that feel much better, or much worse, after the purchase than up to it.',
+    nl: 'Meldt eigen stappen die na de aankoop veel beter voelen, of veel slechter, dan tot en met de aankoop.',
+  },
+  why: {
+    en: 'Wooed and then forgotten, or scared off before the good part: either way two departments shook hands and nobody introduced the customer. It takes two own steps with a known emotion on each side of the end of the purchase, and means that lie 1.5 or more apart. Quiet where somebody unknown takes part.',
+    nl: 'Eerst het hof gemaakt en dan vergeten, of afgeschrikt nog voor het mooie begon: hoe dan ook gaven twee afdelingen elkaar een hand en stelde niemand de klant voor. Nodig zijn aan weerszijden van het einde van de aankoop twee eigen stappen met een bekende emotie, en gemiddelden die 1,5 of meer uit elkaar liggen. Zwijgt als er iemand meedoet die niemand kent.',
+  },
   messages: {
     better: {
       en: ({ purchase, before, after, people }: Means) =>
-        `With you it feels ${before} on average up to “${purchase}”, and ${after} after it. Give ${whoever(people, 'en')} a taste of that before.`,
+        `With you it feels ${meanText(before, 'en')} on average up to “${purchase}”, and ${meanText(after, 'en')} after it. Give ${whoever(people, 'en')} a taste of that before.`,
       nl: ({ purchase, before, after, people }) =>
-        `Met u voelt het gemiddeld als ${before} tot en met “${purchase}”, en als ${after} daarna. Laat ${whoever(people, 'nl')} daar eerder van proeven.`,
+        `Met u voelt het gemiddeld als ${meanText(before, 'nl')} tot en met “${purchase}”, en als ${meanText(after, 'nl')} daarna. Laat ${whoever(people, 'nl')} daar eerder van proeven.`,
     },
     worse: {
       en: ({ purchase, before, after, people }: Means) =>
-        `With you it feels ${before} on average up to “${purchase}”, and ${after} after it. Find out what changes for ${whoever(people, 'en')}.`,
+        `With you it feels ${meanText(before, 'en')} on average up to “${purchase}”, and ${meanText(after, 'en')} after it. Find out what changes for ${whoever(people, 'en')}.`,
       nl: ({ purchase, before, after, people }) =>
-        `Met u voelt het gemiddeld als ${before} tot en met “${purchase}”, en als ${after} daarna. Ga na wat er voor ${whoever(people, 'nl')} verandert.`,
+        `Met u voelt het gemiddeld als ${meanText(before, 'nl')} tot en met “${purchase}”, en als ${meanText(after, 'nl')} daarna. Ga na wat er voor ${whoever(people, 'nl')} verandert.`,
     },
   },
   check(model, report) {
@@ -36,8 +42,8 @@ export default defineRule({
       if (before === undefined || after === undefined || Math.abs(after - before) < 1.5) continue
       const data = {
         purchase: quoted(purchase.text),
-        before: emotionText(before),
-        after: emotionText(after),
+        before,
+        after,
         people: peopleOf(journey),
       }
       report(after > before ? 'better' : 'worse', titleSpan(journey.shape), data)
@@ -85,8 +91,8 @@ journey bathroom "A new bathroom" for buyer {
 }
 `,
       nl: [
-        'Met u voelt het gemiddeld als -0.5 tot en met “Signs”, en als +1 daarna. Laat Sofie daar eerder van proeven.',
-        'Met u voelt het gemiddeld als +1.5 tot en met “Signs”, en als 0 daarna. Ga na wat er voor Sofie verandert.',
+        'Met u voelt het gemiddeld als -0,5 tot en met “Signs”, en als +1 daarna. Laat Sofie daar eerder van proeven.',
+        'Met u voelt het gemiddeld als +1,5 tot en met “Signs”, en als 0 daarna. Ga na wat er voor Sofie verandert.',
       ],
     },
     {
@@ -157,7 +163,7 @@ journey shed "Without a purchase" {
 }
 `,
       nl: [
-        'Met u voelt het gemiddeld als +1.5 tot en met “Signs”, en als -1 daarna. Ga na wat er voor de klant verandert.',
+        'Met u voelt het gemiddeld als +1,5 tot en met “Signs”, en als -1 daarna. Ga na wat er voor de klant verandert.',
         'Er is geen mentor, ally, competitor of persona `plumber`.',
         'Een moment van wow bij 0 verrast niemand. Verander de emotie of het moment.',
       ],
@@ -187,8 +193,8 @@ journey kitchen "A new kitchen" {
 interface Means {
   readonly people: string | undefined
   readonly purchase: string
-  readonly before: string
-  readonly after: string
+  readonly before: number
+  readonly after: number
 }
 
 /** The means of the own steps up to the end of the purchase and behind it. */

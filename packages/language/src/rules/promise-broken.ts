@@ -16,8 +16,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise', 'mentor'],
   since: '0.1.0',
-  summary: 'Reports a step that breaks a promise, or keeps it and still hurts, when no later step puts that right.',
-  why: 'Everybody breaks a promise one day. What customers remember is whether somebody came back to put it right. A step counts as kept with pain below zero, and is reported once, for the first promise it breaks; an opportunity is a plan, and no recovery yet.',
+  summary: {
+    en: 'Reports a step that breaks a promise, or keeps it and still hurts, when no later step puts that right.',
+    nl: 'Meldt een stap die een belofte breekt, of haar nakomt en toch pijn doet, als geen latere stap dat goedmaakt.',
+  },
+  why: {
+    en: 'Everybody breaks a promise one day. What customers remember is whether somebody came back to put it right. A step counts as kept with pain below zero, and is reported once, for the first promise it breaks; an opportunity is a plan, and no recovery yet.',
+    nl: 'Iedereen breekt weleens een belofte. Wat klanten onthouden, is of er iemand terugkwam om het goed te maken. Een nagekomen belofte doet pijn als de stap onder nul voelt, en een stap wordt één keer gemeld, bij de eerste belofte die ze breekt; een kans is een plan, en nog geen herstel.',
+  },
   messages: {
     broken: {
       en: ({ promise }: { promise: string }) =>

@@ -14,8 +14,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a promise that no step keeps or breaks.',
-  why: 'A promise is as good as the moment in which the customer sees it come true; until then it is a slogan. A step that breaks it is an answer too, and another rule says so. A journey in which no step is written yet is left in peace.',
+  summary: {
+    en: 'Reports a promise that no step keeps or breaks.',
+    nl: 'Meldt een belofte die geen stap nakomt of breekt.',
+  },
+  why: {
+    en: 'A promise is as good as the moment in which the customer sees it come true; until then it is a slogan. A step that breaks it is an answer too, and another rule says so. A journey in which no step is written yet is left in peace.',
+    nl: 'Een belofte is zoveel waard als het moment waarop de klant haar ziet uitkomen; tot dan is ze een slogan. Een stap die haar breekt, is ook een antwoord, en dat zegt een andere regel. Een reis waarin nog geen stap is geschreven, wordt met rust gelaten.',
+  },
   messages: {
     unproven: {
       en: ({ promise }: { promise: string }) =>

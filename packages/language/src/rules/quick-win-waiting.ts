@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['people'],
   since: '0.1.0',
-  summary: 'Reports an opportunity of low effort and high impact that nobody has planned.',
-  why: 'Big plans get meetings, small ones get forgotten. An opportunity without a `status` is as unplanned as an `idea`.',
+  summary: {
+    en: 'Reports an opportunity of low effort and high impact that nobody has planned.',
+    nl: 'Meldt een kans die weinig werk is en veel doet, en die niemand heeft gepland.',
+  },
+  why: {
+    en: 'Big plans get meetings, small ones get forgotten. An opportunity without a `status` is as unplanned as an `idea`.',
+    nl: 'Grote plannen krijgen vergaderingen, kleine worden vergeten. Een kans zonder `status` is even weinig gepland als een `idea`.',
+  },
   messages: {
     waiting: {
       en: ({ text }: { text: string }) =>

@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['mentor', 'life'],
   since: '0.1.0',
-  summary: 'Reports a journey in which, after the purchase, only the customer ever begins a conversation.',
-  why: 'Answering is service, asking is attention. Business such as a bill or a delivery begins no conversation. Where you do not contact the customer after the purchase at all, no-contact-after-purchase says so; here you do, but only about business.',
+  summary: {
+    en: 'Reports a journey in which, after the purchase, only the customer ever begins a conversation.',
+    nl: 'Meldt een reis waarin na de aankoop alleen de klant ooit een gesprek begint.',
+  },
+  why: {
+    en: 'Answering is service, asking is attention. Business such as a bill or a delivery begins no conversation. Where you do not contact the customer after the purchase at all, `no-contact-after-purchase` says so; here you do, but only about business.',
+    nl: 'Antwoorden is service, vragen is aandacht. Zakelijke berichten, zoals een rekening of een levering, beginnen geen gesprek. Neemt u na de aankoop helemaal geen contact op met de klant, dan zegt `no-contact-after-purchase` dat; hier doet u het wel, maar alleen zakelijk.',
+  },
   messages: {
     reactive: {
       en: ({ people, purchase, step }: Reactive) =>

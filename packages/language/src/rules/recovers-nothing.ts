@@ -7,8 +7,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a step that recovers itself, or one that comes later.',
-  why: 'Putting right comes after going wrong. The other way round the pain stays open, and looks as if it were healed.',
+  summary: {
+    en: 'Reports a step that recovers itself, or one that comes later.',
+    nl: 'Meldt een stap die zichzelf goedmaakt, of een stap die later komt.',
+  },
+  why: {
+    en: 'Putting right comes after going wrong. The other way round the pain stays open, and looks as if it were healed.',
+    nl: 'Goedmaken komt na misgaan. Andersom blijft de pijn open, en lijkt ze genezen.',
+  },
   messages: {
     itself: {
       en: () => 'A step cannot put itself right. Name the step that went wrong.',

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['life'],
   since: '0.1.0',
-  summary: 'Reports a step that puts another one right and feels no better.',
-  why: 'An apology that changes nothing is a second disappointment with a stamp on it. Both steps need an emotion, of the same persona. A step that feels good is left out: there something only may go wrong, and the recovery tells how it then goes.',
+  summary: {
+    en: 'Reports a step that puts another one right and feels no better.',
+    nl: 'Meldt een stap die een andere goedmaakt en niet beter voelt.',
+  },
+  why: {
+    en: 'An apology that changes nothing is a second disappointment with a stamp on it. Both steps need an emotion, of the same persona. A step that feels good is left out: there something only may go wrong, and the recovery tells how it then goes.',
+    nl: 'Een excuus dat niets verandert, is een tweede teleurstelling met een stempel erop. Beide stappen moeten een emotie hebben, van dezelfde persona. Een stap die goed voelt, blijft buiten beschouwing: daar kan alleen iets misgaan, en het herstel vertelt hoe het dan verder gaat.',
+  },
   messages: {
     noBetter: {
       en: ({ before, step, after }: { before: string; step: string; after: string }) =>

@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['people'],
   since: '0.1.0',
-  summary: 'Reports a no without what is possible instead.',
-  why: 'A no is no reason to lose somebody. A closed door with a window beside it is remembered for the window.',
+  summary: {
+    en: 'Reports a no without what is possible instead.',
+    nl: 'Meldt een nee zonder wat er wel kan.',
+  },
+  why: {
+    en: 'A no is no reason to lose somebody. A closed door with a window beside it is remembered for the window.',
+    nl: 'Een nee is geen reden om iemand kwijt te raken. Een dichte deur met een raam ernaast wordt onthouden om het raam.',
+  },
   messages: {
     closed: {
       en: ({ refusal }: { refusal: string }) =>

@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['life'],
   since: '0.1.0',
-  summary: 'Reports a failure that somebody repairs without a time by which it is done.',
-  why: 'As soon as possible is a long time for whoever is waiting. Saying by when costs nothing and takes half of the worry away.',
+  summary: {
+    en: 'Reports a failure that somebody repairs without a time by which it is done.',
+    nl: 'Meldt een fout die iemand herstelt zonder een tijd waarbinnen dat klaar is.',
+  },
+  why: {
+    en: 'As soon as possible is a long time for whoever is waiting. Saying by when costs nothing and takes half of the worry away.',
+    nl: 'Zo snel mogelijk is lang voor wie wacht. Zeggen wanneer kost niets, en neemt de helft van de zorgen weg.',
+  },
   messages: {
     whenever: {
       en: ({ failure }: { failure: string }) =>

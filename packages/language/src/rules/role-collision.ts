@@ -13,9 +13,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['life'],
   since: '0.1.0',
-  summary:
-    'Reports two offers over the same channel, at most a week apart, to one person who is in two journeys at once.',
-  why: 'To us they are a traveller and a parent; to them it is one letter box. Looks at a journey `during` a phase of another: both have a contact `for sale`, with the same persona, over the same channel. What the customer asks for, with `to`, does not count.',
+  summary: {
+    en: 'Reports two offers over the same channel, at most a week apart, to one person who is in two journeys at once.',
+    nl: 'Meldt twee aanbiedingen langs hetzelfde kanaal, hooguit een week na elkaar, aan iemand die in twee reizen tegelijk zit.',
+  },
+  why: {
+    en: 'To us they are a traveller and a parent; to them it is one letter box. Looks at a journey `during` a phase of another: both have a contact `for sale`, with the same persona, over the same channel. What the customer asks for, with `to`, does not count.',
+    nl: 'Voor ons zijn het een reiziger en een ouder; voor hen is het één brievenbus. Kijkt naar een reis `during` een fase van een andere: beide hebben een contact `for sale`, met dezelfde persona, langs hetzelfde kanaal. Waar de klant zelf om vraagt, met `to`, telt niet.',
+  },
   messages: {
     collide: {
       en: ({ person, days, other }: Data) =>

@@ -6,8 +6,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a silence with a duration before a step that says with `after` how long it waits.',
-  why: 'The silence makes the gap, and `after` makes it again, so that the days behind it are counted twice.',
+  summary: {
+    en: 'Reports a silence with a duration before a step that says with `after` how long it waits.',
+    nl: 'Meldt een stilte met een duur voor een stap die met `after` ook zegt hoelang ze wacht.',
+  },
+  why: {
+    en: 'The silence makes the gap, and `after` makes it again, so that the days behind it are counted twice.',
+    nl: 'De stilte maakt het gat, en `after` maakt het nog eens, zodat de dagen daarna dubbel worden geteld.',
+  },
   messages: {
     twice: {
       en: () => 'The silence before this step already says how long it lasts. Keep one of the two durations.',

@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a first offer before the purchase to a customer whom nobody has asked a question or given advice.',
-  why: 'An offer without a question is a guess with a price on it. What counts is contact: an advertisement sells to nobody in particular and cannot ask, so it is left out, as is the purchase itself and what happens only to some.',
+  summary: {
+    en: 'Reports a first offer before the purchase to a customer whom nobody has asked a question or given advice.',
+    nl: 'Meldt een eerste aanbod voor de aankoop aan een klant aan wie nog niemand iets heeft gevraagd of advies gaf.',
+  },
+  why: {
+    en: 'An offer without a question is a guess with a price on it. What counts is contact: an advertisement sells to nobody in particular and cannot ask, so it is left out, as is the purchase itself and what happens only to some.',
+    nl: 'Een aanbod zonder vraag is een gok met een prijskaartje. Het gaat om contact: een advertentie verkoopt aan niemand in het bijzonder en kan niets vragen, dus die blijft buiten beschouwing, net als de aankoop zelf en wat alleen sommigen overkomt.',
+  },
   messages: {
     sells: {
       en: ({ people, text }: { people: string | undefined; text: string }) =>

@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a journey in which nobody has a word for the customer soon after the purchase, business aside.',
-  why: 'An invoice is not a greeting, and neither is the next offer. What counts is a contact that you begin within the patience of the journey, counted from the end of the purchase, and that neither sells nor handles an order, confirmation, bill, delivery, appointment or reminder; a confirmation with a wow or a difference counts after all. Quiet without a clock, and when the journey is over sooner.',
+  summary: {
+    en: 'Reports a journey in which nobody has a word for the customer soon after the purchase, business aside.',
+    nl: 'Meldt een reis waarin snel na de aankoop niemand een woord voor de klant heeft, zakelijke berichten daargelaten.',
+  },
+  why: {
+    en: 'An invoice is not a greeting, and neither is the next offer. What counts is a contact that you begin within the patience of the journey, counted from the end of the purchase, and that neither sells nor handles an order, confirmation, bill, delivery, appointment or reminder; a confirmation with a wow or a difference counts after all. Quiet without a clock, and when the journey is over sooner.',
+    nl: 'Een factuur is geen groet, en het volgende aanbod ook niet. Wat telt, is een contact dat u begint binnen het geduld van de reis, geteld vanaf het einde van de aankoop, en dat niet verkoopt en geen bestelling, bevestiging, rekening, levering, afspraak of herinnering afhandelt; een bevestiging met een wow of een verschil telt toch mee. Zwijgt zonder klok, en als de reis eerder voorbij is.',
+  },
   messages: {
     silent: {
       en: ({ people, purchase, days, patience }: Silent) =>

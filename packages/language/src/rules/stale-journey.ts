@@ -9,8 +9,14 @@ export default defineRule({
   ideas: ['promise'],
   since: '0.1.0',
   needs: 'today',
-  summary: 'Reports a journey that should have been looked at again by today.',
-  why: 'A map of two years ago is a souvenir. It counts only where `reviewed` says with `every` how often somebody should look, from the day after that; and only where the day of today is known. The fix is not made in bulk: a date without a look would be a lie.',
+  summary: {
+    en: 'Reports a journey that should have been looked at again by today.',
+    nl: 'Meldt een reis waar inmiddels opnieuw naar gekeken had moeten worden.',
+  },
+  why: {
+    en: 'A map of two years ago is a souvenir. It counts only where `reviewed` says with `every` how often somebody should look, from the day after that; and only where the day of today is known. The fix is not made in bulk: a date without a look would be a lie.',
+    nl: 'Een kaart van twee jaar oud is een souvenir. Het telt alleen als `reviewed` met `every` zegt hoe vaak iemand moet kijken, vanaf de dag daarna; en alleen als bekend is welke dag het is. De oplossing wordt nooit in één keer op alles toegepast: een datum zonder dat er is gekeken, zou een leugen zijn.',
+  },
   messages: {
     stale: {
       en: ({ journey, date, age, every }: Stale) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['life'],
   since: '0.1.0',
-  summary: 'Reports a journey whose first step is one of our touchpoints.',
-  why: 'Nobody wakes up in your shop, and an advertisement too finds somebody in the middle of something. What set them going comes first. Where nothing at all comes before the purchase, journey-starts-at-purchase says so instead.',
+  summary: {
+    en: 'Reports a journey whose first step is one of our touchpoints.',
+    nl: 'Meldt een reis waarvan de eerste stap een van onze touchpoints is.',
+  },
+  why: {
+    en: 'Nobody wakes up in your shop, and an advertisement too finds somebody in the middle of something. What set them going comes first. Where nothing at all comes before the purchase, `journey-starts-at-purchase` says so instead.',
+    nl: 'Niemand wordt wakker in uw winkel, en ook een advertentie vindt iemand die ergens mee bezig is. Wat iemand in beweging bracht, komt eerst. Komt er helemaal niets voor de aankoop, dan zegt `journey-starts-at-purchase` dat.',
+  },
   messages: {
     ours: {
       en: ({ step, people }: { step: string; people: string | undefined }) =>

@@ -14,8 +14,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports braces, quotes, comments and characters that leave a text unreadable.',
-  why: 'What stands behind an open brace or quote is read as something else than its author meant.',
+  summary: {
+    en: 'Reports braces, quotes, comments and characters that leave a text unreadable.',
+    nl: 'Meldt accolades, aanhalingstekens, commentaar en tekens die een tekst onleesbaar maken.',
+  },
+  why: {
+    en: 'What stands behind an open brace or quote is read as something else than its author meant.',
+    nl: 'Wat achter een open accolade of aanhalingsteken staat, wordt anders gelezen dan de schrijver bedoelde.',
+  },
   messages: {
     unclosedText: {
       en: () => 'This text is not closed. Put a `"` behind it.',

@@ -12,8 +12,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['promise'],
   since: '0.1.0',
-  summary: 'Reports a moment of truth that feels bad, when nothing is done about it.',
-  why: 'Of all moments this is the one to begin with: the customer decides here. An opportunity, somebody who repairs what goes wrong, a later step that puts it right, or another step that answers a doubt of this one is enough. A step that says what hurts is left to `pain-unattended`, because one opportunity answers both.',
+  summary: {
+    en: 'Reports a moment of truth that feels bad, when nothing is done about it.',
+    nl: 'Meldt een moment van waarheid dat slecht voelt, als er niets aan wordt gedaan.',
+  },
+  why: {
+    en: 'Of all moments this is the one to begin with: the customer decides here. An opportunity, somebody who repairs what goes wrong, a later step that puts it right, or another step that answers a doubt of this one is enough. A step that says what hurts is left to `pain-unattended`, because one opportunity answers both.',
+    nl: 'Van alle momenten is dit het eerste om mee te beginnen: hier beslist de klant. Een kans, iemand die herstelt wat misgaat, een latere stap die het goedmaakt, of een andere stap die een twijfel van deze beantwoordt, is genoeg. Een stap die zegt wat pijn doet, is iets voor `pain-unattended`, want één kans beantwoordt beide.',
+  },
   messages: {
     negative: {
       en: ({ truth, emotion }: { truth: string; emotion: string }) =>

@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['promise', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a moment of truth that does not say what the customer expects.',
-  why: 'The customer compares what happens with what they had in mind and never said. Who does not know the one cannot judge the other. Words or a figure will do; each step is reported once.',
+  summary: {
+    en: 'Reports a moment of truth that does not say what the customer expects.',
+    nl: 'Meldt een moment van waarheid dat niet zegt wat de klant verwacht.',
+  },
+  why: {
+    en: 'The customer compares what happens with what they had in mind and never said. Who does not know the one cannot judge the other. Words or a figure will do; each step is reported once.',
+    nl: 'De klant vergelijkt wat er gebeurt met wat hij in gedachten had en nooit zei. Wie het ene niet kent, kan het andere niet beoordelen. Woorden of een cijfer, allebei is goed; elke stap wordt één keer gemeld.',
+  },
   messages: {
     unsaid: {
       en: ({ truth }: { truth: string }) =>

@@ -8,8 +8,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a word that its statement does not take.',
-  why: 'What stands behind a word that nobody understands is lost: a channel, a day, a purpose that the author thought was said.',
+  summary: {
+    en: 'Reports a word that its statement does not take.',
+    nl: 'Meldt een woord waar het statement niets mee kan.',
+  },
+  why: {
+    en: 'What stands behind a word that nobody understands is lost: a channel, a day, a purpose that the author thought was said.',
+    nl: 'Wat achter een woord staat dat niemand begrijpt, gaat verloren: een kanaal, een dag, een doel waarvan de schrijver dacht dat het er stond.',
+  },
   messages: {
     near: {
       en: ({ word, statement, near }: { word: string; statement: string; near: string }) =>

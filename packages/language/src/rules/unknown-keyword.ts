@@ -10,8 +10,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a line that begins with a word which this block does not know.',
-  why: 'A statement that nobody understands is left out of every check and every picture, and its author does not notice.',
+  summary: {
+    en: 'Reports a line that begins with a word which this block does not know.',
+    nl: 'Meldt een regel die begint met een woord dat dit blok niet kent.',
+  },
+  why: {
+    en: 'A statement that nobody understands is left out of every check and every picture, and its author does not notice.',
+    nl: 'Een statement dat niemand begrijpt, doet in geen controle en geen tekening mee, en de schrijver merkt er niets van.',
+  },
   messages: {
     unknown: {
       en: ({ word, near }: { word: string; near: string | undefined; known: readonly string[] }) =>

@@ -15,8 +15,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a name that is neither declared nor imported, once for each name.',
-  why: 'A name that points at nothing is drawn, but nothing follows from it: nobody knows who the customer meets there.',
+  summary: {
+    en: 'Reports a name that is neither declared nor imported, once for each name.',
+    nl: 'Meldt een naam die niet is gedeclareerd en niet is geïmporteerd, één keer per naam.',
+  },
+  why: {
+    en: 'A name that points at nothing is drawn, but nothing follows from it: nobody knows who the customer meets there.',
+    nl: 'Een naam die niets aanwijst, wordt getekend, maar er volgt niets uit: niemand weet wie de klant daar ontmoet.',
+  },
   messages: {
     unknown: {
       en: ({ name, near, to }: { name: string; near: string | undefined; to: readonly NameKind[] }) =>

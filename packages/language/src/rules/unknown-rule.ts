@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['people'],
   since: '0.1.0',
-  summary: 'Reports a `why-not` that names a rule which does not exist.',
-  why: 'It silences nothing, and looks as if it did. Rules of one’s own are known where they run; elsewhere they are reported here, which is why this is a warning.',
+  summary: {
+    en: 'Reports a `why-not` that names a rule which does not exist.',
+    nl: 'Meldt een `why-not` die een regel noemt die er niet is.',
+  },
+  why: {
+    en: 'It silences nothing, and looks as if it did. Rules of one’s own are known where they run; elsewhere they are reported here, which is why this is a warning.',
+    nl: 'Die legt niets het zwijgen op, en lijkt dat wel te doen. Eigen regels zijn bekend waar ze draaien; elders worden ze hier gemeld, en daarom is dit een waarschuwing.',
+  },
   messages: {
     unknown: {
       en: ({ rule, near }: { rule: string; near: string | undefined }) =>

@@ -20,9 +20,14 @@ export default defineRule({
   ideas: ['people'],
   since: '0.1.0',
   tag: 'unnecessary',
-  summary:
-    'Reports a persona, mentor, ally, competitor or channel that no file uses, and an import that its file does not need.',
-  why: 'Somebody on the list of actors who has no part in the play is either left over, or the best scene is missing. A name is used when something refers to it here, or another file imports it; where nobody knows which other files there are, nothing is said.',
+  summary: {
+    en: 'Reports a persona, mentor, ally, competitor or channel that no file uses, and an import that its file does not need.',
+    nl: 'Meldt een persona, mentor, ally, competitor of channel die geen bestand gebruikt, en een import die zijn bestand niet nodig heeft.',
+  },
+  why: {
+    en: 'Somebody on the list of actors who has no part in the play is either left over, or the best scene is missing. A name is used when something refers to it here, or another file imports it; where nobody knows which other files there are, nothing is said.',
+    nl: 'Wie op de rollenlijst staat en in het stuk niet voorkomt, is overgebleven, of de mooiste scène ontbreekt nog. Een naam is gebruikt als er hier iets naar verwijst, of als een ander bestand hem importeert; waar niemand weet welke andere bestanden er zijn, wordt er niets gezegd.',
+  },
   messages: {
     declared: {
       en: ({ kind, label }: { kind: NameKind; label: string }) =>

@@ -10,8 +10,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['life', 'mentor'],
   since: '0.1.0',
-  summary: 'Reports a journey that tells much about the way to the purchase, and little about what comes of it.',
-  why: 'Many steps to sell it, and one to have it. It takes at least four steps up to and including the purchase, and fewer than a third as many in onboarding, use and service together. What happens only to some is not counted; a phase after the purchase without a stage counts as use. Where nothing comes after the purchase, journey-ends-at-purchase says so.',
+  summary: {
+    en: 'Reports a journey that tells much about the way to the purchase, and little about what comes of it.',
+    nl: 'Meldt een reis die veel vertelt over de weg naar de aankoop, en weinig over wat daaruit voortkomt.',
+  },
+  why: {
+    en: 'Many steps to sell it, and one to have it. It takes at least four steps up to and including the purchase, and fewer than a third as many in onboarding, use and service together. What happens only to some is not counted; a phase after the purchase without a stage counts as use. Where nothing comes after the purchase, `journey-ends-at-purchase` says so.',
+    nl: 'Veel stappen om het te verkopen, en één om het te hebben. Nodig zijn minstens vier stappen tot en met de aankoop, en minder dan een derde daarvan in onboarding, use en service samen. Wat alleen sommigen overkomt, telt niet mee; een fase na de aankoop zonder stadium telt als use. Komt er na de aankoop niets, dan zegt `journey-ends-at-purchase` dat.',
+  },
   messages: {
     thin: {
       en: ({ purchase, before, after }: Counts) =>

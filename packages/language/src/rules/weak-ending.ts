@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a last step that feels 0 or worse.',
-  why: 'What is remembered is the peak and the end, and the end is the cheaper one. The last step is the last one that everyone lives, of the first persona; what happens meanwhile or only to some is not the end.',
+  summary: {
+    en: 'Reports a last step that feels 0 or worse.',
+    nl: 'Meldt een laatste stap die als 0 of slechter voelt.',
+  },
+  why: {
+    en: 'What is remembered is the peak and the end, and the end is the cheaper one. The last step is the last one that everyone lives, of the first persona; what happens meanwhile or only to some is not the end.',
+    nl: 'Wat blijft hangen, zijn het hoogtepunt en het einde, en het einde is het goedkoopste van de twee. De laatste stap is de laatste die iedereen beleeft, van de eerste persona; wat ondertussen of alleen bij sommigen gebeurt, is het einde niet.',
+  },
   messages: {
     weak: {
       en: ({ journey, step, emotion }: Ending) =>

@@ -8,8 +8,14 @@ export default defineRule({
   ideas: ['people'],
   since: '0.1.0',
   tag: 'unnecessary',
-  summary: 'Reports a `why-not` where its rule has nothing to say, and one about a rule that is always on.',
-  why: 'An excuse that outlives its reason hides the next time. What the rule complained about is gone: celebrate, and take the line away. Rules about structure cannot be silenced, because nothing can be judged in a text that contradicts itself.',
+  summary: {
+    en: 'Reports a `why-not` where its rule has nothing to say, and one about a rule that is always on.',
+    nl: 'Meldt een `why-not` waar de regel niets te zeggen heeft, en een die over een regel gaat die altijd aanstaat.',
+  },
+  why: {
+    en: 'An excuse that outlives its reason hides the next time. What the rule complained about is gone: celebrate, and take the line away. Rules about structure cannot be silenced, because nothing can be judged in a text that contradicts itself.',
+    nl: 'Een excuus dat langer leeft dan zijn reden, verbergt de volgende keer. Wat de regel meldde, is er niet meer: vier het, en haal het excuus weg. Regels over de tekst zelf kunnen niet worden uitgezet, want in een tekst die zichzelf tegenspreekt, valt niets te beoordelen.',
+  },
   messages: {
     unneeded: {
       en: ({ rule }: { rule: string }) => `\`${rule}\` has nothing to say here. Take this line away.`,

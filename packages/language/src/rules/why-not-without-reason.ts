@@ -7,8 +7,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['people'],
   since: '0.1.0',
-  summary: 'Reports a `why-not` that does not say why not.',
-  why: 'A rule may be wrong for a journey. Whoever reads it in a year should know whether that was thought about, or only in the way.',
+  summary: {
+    en: 'Reports a `why-not` that does not say why not.',
+    nl: 'Meldt een `why-not` die niet zegt waarom niet.',
+  },
+  why: {
+    en: 'A rule may be wrong for a journey. Whoever reads it in a year should know whether that was thought about, or only in the way.',
+    nl: 'Een regel kan voor een reis niet kloppen. Wie haar over een jaar leest, moet kunnen zien of daarover is nagedacht, of dat de regel alleen in de weg zat.',
+  },
   messages: {
     missing: {
       en: ({ rule }: { rule: string }) => `Why does \`${rule}\` not hold here? Write the reason behind it.`,

@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'recommended',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a wow that feels no better than the customer expected.',
-  why: 'What was expected is pleasant, and nobody tells it on. A wow lies in the difference, which may be small: it is the surprise that travels. Each step is reported once, on its first wow.',
+  summary: {
+    en: 'Reports a wow that feels no better than the customer expected.',
+    nl: 'Meldt een wow die niet beter voelt dan de klant verwachtte.',
+  },
+  why: {
+    en: 'What was expected is pleasant, and nobody tells it on. A wow lies in the difference, which may be small: it is the surprise that travels. Each step is reported once, on its first wow.',
+    nl: 'Wat verwacht werd, is prettig, en niemand vertelt het verder. Een wow zit in het verschil, en dat mag klein zijn: de verrassing is wat rondgaat. Elke stap wordt één keer gemeld, bij de eerste wow.',
+  },
   messages: {
     expected: {
       en: ({ wow, emotion, expected }: { wow: string; emotion: string; expected: string }) =>

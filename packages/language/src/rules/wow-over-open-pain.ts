@@ -9,8 +9,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['people', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a wow in a phase that holds a pain about which nothing is done.',
-  why: 'A bow on a parcel that came late is a nice bow. First take the pain away, then surprise. Each phase is reported once, on its first wow; a pain that happens only to some, in a `maybe`, is left out.',
+  summary: {
+    en: 'Reports a wow in a phase that holds a pain about which nothing is done.',
+    nl: 'Meldt een wow in een fase met een pijn waar niets aan wordt gedaan.',
+  },
+  why: {
+    en: 'A bow on a parcel that came late is a nice bow. First take the pain away, then surprise. Each phase is reported once, on its first wow; a pain that happens only to some, in a `maybe`, is left out.',
+    nl: 'Een strik om een pakje dat te laat kwam, is een mooie strik. Neem eerst de pijn weg, en verras dan. Elke fase wordt één keer gemeld, bij de eerste wow; een pijn die alleen sommigen overkomt, in een `maybe`, blijft buiten beschouwing.',
+  },
   messages: {
     first: {
       en: ({ wow, pain }: { wow: string; pain: string }) =>

@@ -8,8 +8,14 @@ export default defineRule({
   preset: 'strict',
   ideas: ['people', 'fan'],
   since: '0.1.0',
-  summary: 'Reports a wow in a step in which none of us takes part, when it does not say who makes it.',
-  why: 'A wow without a maker is luck, and luck does not come back on request. In a step of ours it is clear who makes it; in the own life of the customer it has to be said. Nothing is said while somebody in the step is unknown.',
+  summary: {
+    en: 'Reports a wow in a step in which none of us takes part, when it does not say who makes it.',
+    nl: 'Meldt een wow in een stap waarin niemand van ons meedoet, als er niet bij staat wie ervoor zorgt.',
+  },
+  why: {
+    en: 'A wow without a maker is luck, and luck does not come back on request. In a step of ours it is clear who makes it; in the own life of the customer it has to be said. Nothing is said while somebody in the step is unknown.',
+    nl: 'Een wow zonder maker is geluk, en geluk komt niet terug als u erom vraagt. Bij een stap van ons is duidelijk wie ervoor zorgt; in het eigen leven van de klant moet het erbij staan. Zwijgt zolang er iemand meedoet die niemand kent.',
+  },
   messages: {
     nobody: {
       en: ({ wow }: { wow: string }) =>

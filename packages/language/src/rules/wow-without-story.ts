@@ -11,8 +11,14 @@ export default defineRule({
   preset: 'coaching',
   ideas: ['fan'],
   since: '0.1.0',
-  summary: 'Reports a step with a wow and no story: nobody wrote down what people will tell about it.',
-  why: 'A surprise works twice when it can be told at dinner in one sentence. If that sentence is hard to write for us, it will be hard to say for them. Once for each step, however many surprises it holds.',
+  summary: {
+    en: 'Reports a step with a wow and no story: nobody wrote down what people will tell about it.',
+    nl: 'Meldt een stap met een wow en zonder verhaal: niemand schreef op wat mensen erover zullen vertellen.',
+  },
+  why: {
+    en: 'A surprise works twice when it can be told at dinner in one sentence. If that sentence is hard to write for us, it will be hard to say for them. Once for each step, however many surprises it holds.',
+    nl: 'Een verrassing werkt twee keer als ze aan tafel in één zin te vertellen is. Als wij die zin moeilijk op papier krijgen, krijgen zij hem moeilijk over hun lippen. Eén keer per stap, hoeveel verrassingen die ook bevat.',
+  },
   messages: {
     untold: {
       en: ({ wow }: { wow: string }) =>

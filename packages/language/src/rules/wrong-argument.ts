@@ -24,8 +24,14 @@ export default defineRule({
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: 'Reports a value that its place cannot take.',
-  why: 'Days, emotions and shares are only worth something when they can be computed with. A guess would be wrong without a sign of it.',
+  summary: {
+    en: 'Reports a value that its place cannot take.',
+    nl: 'Meldt een waarde die op haar plaats niet kan staan.',
+  },
+  why: {
+    en: 'Days, emotions and shares are only worth something when they can be computed with. A guess would be wrong without a sign of it.',
+    nl: 'Dagen, emoties en aandelen zijn pas iets waard als ermee te rekenen valt. Een gok zou verkeerd zijn zonder dat iemand het zag.',
+  },
   messages: {
     kind: {
       en: ({ it, wanted }: Said & { wanted: { en: string; nl: string } }) => `\`${it}\` is not ${wanted.en}.`,

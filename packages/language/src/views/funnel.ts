@@ -2,7 +2,7 @@ import type { Journey, Loop, Phase, Silence, Step } from '../model/model.ts'
 import type { LoopKind } from '../vocabulary/words.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { displayText } from './support/escape.ts'
-import { daysInWords, exactPercent, percent, wholeNumber } from './support/figures.ts'
+import { daysInWords, exactPercent, meanInFigures, percent, wholeNumber } from './support/figures.ts'
 import {
   flowchartText,
   type FlowchartEdge,
@@ -182,8 +182,9 @@ function summarisePhase(sheet: Sheet, phase: Phase): FlowchartGroup {
   const id = sheet.idOf(phase)
   const mean = meanEmotion(phase.steps)
   const count = phase.steps.length
-  const steps = { en: count === 1 ? 'step' : 'steps', nl: count === 1 ? 'stap' : 'stappen' }[sheet.options.language]
-  const text = `${count} ${steps}${mean === undefined ? '' : ` · ${mean >= 0 ? '+' : ''}${mean.toFixed(1)}`}`
+  const { language } = sheet.options
+  const steps = { en: count === 1 ? 'step' : 'steps', nl: count === 1 ? 'stap' : 'stappen' }[language]
+  const text = `${count} ${steps}${mean === undefined ? '' : ` · ${meanInFigures(mean, language)}`}`
   const className = emotionClass(mean === undefined ? undefined : Math.round(mean), 'present')
   const nodes: readonly FlowchartNode[] = [{ id: `${id}x`, shape: 'plain', lines: [text], className }]
   return { id, label: phaseLabel(sheet, phase), style: phaseStyle(mean), nodes }

@@ -139,7 +139,7 @@ const problems: readonly Problem[] = [
     info: 'journey',
     line: 0,
     en: 'There is no journey in this text.',
-    nl: 'In deze tekst staat geen journey.',
+    nl: 'In deze tekst staat geen reis.',
   },
   {
     title: 'an unknown journey',
@@ -147,7 +147,7 @@ const problems: readonly Problem[] = [
     info: 'journey journey=wine',
     line: 0,
     en: 'There is no journey `wine`. The journeys here are `a` and `b`.\n  journey journey=wine\n                  ^^^^',
-    nl: 'Er is geen journey `wine`. De journeys hier zijn `a` en `b`.\n  journey journey=wine\n                  ^^^^',
+    nl: 'Er is geen reis `wine`. De reizen hier zijn `a` en `b`.\n  journey journey=wine\n                  ^^^^',
   },
   {
     title: 'several journeys, and none named',
@@ -155,7 +155,7 @@ const problems: readonly Problem[] = [
     info: 'journey',
     line: 0,
     en: 'There are several journeys in this text: `a` and `b`. Say which, such as `journey=a`.',
-    nl: 'In deze tekst staan meerdere journeys: `a` en `b`. Zeg welke, zoals `journey=a`.',
+    nl: 'In deze tekst staan meerdere reizen: `a` en `b`. Zeg welke, zoals `journey=a`.',
   },
   {
     title: 'errors in the text',
@@ -188,7 +188,7 @@ describe('a problem', () => {
     const english = problemOf(drawFence(code, info, { workspace }))
     expect([english.text, english.line]).toEqual([`This journey cannot be drawn.\n\n${en}`, line])
     const dutch = problemOf(drawFence(code, info, { workspace, language: 'nl' }))
-    expect([dutch.text, dutch.line]).toEqual([`Deze journey kan niet worden getekend.\n\n${nl}`, line])
+    expect([dutch.text, dutch.line]).toEqual([`Deze reis kan niet worden getekend.\n\n${nl}`, line])
   })
 
   test('of a file says which files were opened', () => {
@@ -218,7 +218,7 @@ describe('a problem', () => {
   test('of a host is shown like the others', () => {
     expect(fenceProblem(['docs/journey.config.json:1:3: Wrong.\u001B[2J', 'Wrong too.'], 'nl')).toEqual({
       kind: 'problem',
-      text: 'Deze journey kan niet worden getekend.\n\ndocs/journey.config.json:1:3: Wrong.␛[2J\n\nWrong too.',
+      text: 'Deze reis kan niet worden getekend.\n\ndocs/journey.config.json:1:3: Wrong.␛[2J\n\nWrong too.',
       line: 0,
       findings: [],
       files: [],
@@ -266,7 +266,7 @@ describe('hostile texts', () => {
       fc.string({ unit: 'binary', maxLength: 8 }),
     )
     const info = fc.array(option, { maxLength: 5 }).map((it) => `journey ${it.join(' ')}`)
-    const headings = ['This journey cannot be drawn.', 'Deze journey kan niet worden getekend.']
+    const headings = ['This journey cannot be drawn.', 'Deze reis kan niet worden getekend.']
     let pictures = 0
     fc.assert(
       fc.property(fc.oneof(text, fc.constant(one), fc.constant('')), info, (code, written) => {

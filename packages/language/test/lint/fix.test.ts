@@ -43,8 +43,11 @@ const replacing = (word: string, newText: string, safe = true): Rule =>
     level: 'warning',
     preset: 'recommended',
     since: '1.0.0',
-    summary: 'Reports a word.',
-    why: 'It is there for the tests, which need fixes that go wrong, and ours do not.',
+    summary: { en: 'Reports a word.', nl: 'Meldt een woord.' },
+    why: {
+      en: 'It is there for the tests, which need fixes that go wrong, and ours do not.',
+      nl: 'Ze is er voor de tests, die oplossingen nodig hebben die misgaan, en dat doen de onze niet.',
+    },
     messages: { found: { en: () => 'Found.', nl: () => 'Gevonden.' } },
     fixes: { replace: { en: () => 'Replace', nl: () => 'Vervang' } },
     check: (model, report) => {

@@ -9,8 +9,11 @@ const finder = (severity: Severity) =>
     level: severity,
     preset: 'coaching',
     since: '1.0.0',
-    summary: 'Reports a word.',
-    why: 'It is there for the tests, which need findings in every place and of every severity.',
+    summary: { en: 'Reports a word.', nl: 'Meldt een woord.' },
+    why: {
+      en: 'It is there for the tests, which need findings in every place and of every severity.',
+      nl: 'Ze is er voor de tests, die overal bevindingen nodig hebben, hoe ernstig ook.',
+    },
     messages: { found: { en: () => 'Found.', nl: () => 'Gevonden.' } },
     check: (model, report) => {
       for (const it of model.tree.text.matchAll(new RegExp(severity, 'g'))) {

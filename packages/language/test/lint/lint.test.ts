@@ -36,8 +36,11 @@ const mine = defineRule({
   level: 'info',
   preset: 'recommended',
   since: '1.0.0',
-  summary: 'Reports every journey.',
-  why: 'It is the rule of somebody who uses the library, and knows more about their customers than we do.',
+  summary: { en: 'Reports every journey.', nl: 'Meldt elke reis.' },
+  why: {
+    en: 'It is the rule of somebody who uses the library, and knows more about their customers than we do.',
+    nl: 'Het is de regel van iemand die de bibliotheek gebruikt, en meer over de eigen klanten weet dan wij.',
+  },
   messages: { seen: { en: () => 'Here is a journey.', nl: () => 'Hier is een reis.' } },
   check: (model, report) => {
     for (const it of model.journeys) report('seen', it.span, {})

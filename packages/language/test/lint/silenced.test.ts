@@ -53,8 +53,11 @@ test('rules of others count too: one that lacks the day knows nothing, and one t
       level: 'info',
       preset: 'recommended',
       since: '1.0.0',
-      summary: 'Reports every journey.',
-      why: 'It is the rule of somebody who uses the library.',
+      summary: { en: 'Reports every journey.', nl: 'Meldt elke reis.' },
+      why: {
+        en: 'It is the rule of somebody who uses the library.',
+        nl: 'Het is de regel van iemand die de bibliotheek gebruikt.',
+      },
       messages: { seen: { en: () => 'Here.', nl: () => 'Hier.' } },
       check: (model, report) => check(() => model.journeys.forEach((it) => report('seen', it.span, {}))),
       bad: [],

@@ -37,11 +37,21 @@ export const exampleChecks: readonly ExampleCheck[] = [
     of: (rule, file) => expect(`${rule.id}.ts`).toBe(file),
   },
   {
-    says: 'its summary is one sentence that begins with Reports, and it says why',
-    of: (rule) => {
-      expect(rule.summary).toMatch(/^Reports [^.]+(?:\.[^. ][^.]*)*\.$/)
-      expect(rule.why.length).toBeGreaterThan(40)
-      if (rule.preset !== 'always') expect(rule.ideas?.length ?? 0).toBeGreaterThan(0)
+    says: 'its summary is one sentence that begins with Reports, or Meldt in Dutch, and it says why in both languages',
+    of: ({ summary, why, preset, ideas }) => {
+      expect(summary.en).toMatch(/^Reports [^.]+(?:\.[^. ][^.]*)*\.$/)
+      expect(summary.nl).toMatch(/^Meldt [^.]+(?:\.[^. ][^.]*)*\.$/)
+      expect(why.nl).not.toBe(why.en)
+      for (const it of [why.en, why.nl]) expect(it).toMatch(/^.{41,}[.!?]$/)
+      for (const it of [summary.en, summary.nl, why.en, why.nl]) expect(it).not.toMatch(/^ |  | $|\n/)
+      if (preset !== 'always') expect(ideas?.length ?? 0).toBeGreaterThan(0)
+    },
+  },
+  {
+    says: 'its summary and why hold the same words of the language in English and in Dutch',
+    of: ({ summary, why }) => {
+      expect(codesIn(summary.nl)).toEqual(codesIn(summary.en))
+      expect(codesIn(why.nl)).toEqual(codesIn(why.en))
     },
   },
   {
@@ -180,6 +190,11 @@ export function offersOf(rule: Rule): string {
       return lines.length === 0 ? '' : [`example ${index + 1}`, ...lines, ''].join('\n')
     })
     .join('')
+}
+
+/** The words of the language, and the ids of rules, that a text names. */
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/`[^`]+`/g)].map(([code]) => code).toSorted()
 }
 
 function linesOf(finding: Finding, dutch: Finding, text: string): readonly string[] {

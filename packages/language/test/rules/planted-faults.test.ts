@@ -9,7 +9,9 @@ const sound = rules.find((it) => it.id === 'emotion-out-of-range')!
 const loud = { en: () => 'This is never said.', nl: () => 'Dit wordt nooit gezegd.' }
 const far = '\nally friends "Friends"\n'
 
-const faults: readonly (readonly [fault: string, broken: string, rule: Rule])[] = [
+type Fault = readonly [fault: string, broken: string, rule: Rule]
+
+const faults: readonly Fault[] = [
   ['a range that is too wide', 'finds what the carets mark', widened(sound)],
   ['a message that no example shows', 'every message', { ...sound, messages: { ...sound.messages, loud } }],
   ['a fix that no example shows', 'every message', { ...sound, fixes: { ...sound.fixes, loud } }],
@@ -33,7 +35,21 @@ const faults: readonly (readonly [fault: string, broken: string, rule: Rule])[] 
   ],
   ['a Dutch message that is English', 'finds what the carets mark', inEnglishOnly(sound)],
   ['no example', 'it has good and bad examples', { ...sound, bad: [] }],
-  ['a summary of another form', 'its summary is one sentence', { ...sound, summary: 'Emotions out of range' }],
+  ...[
+    { ...sound.summary, en: 'Emotions out of range' },
+    { ...sound.summary, nl: 'Emoties buiten de schaal' },
+    { ...sound.summary, nl: 'Meldt een emotie  onder -2.' },
+    { ...sound.summary, nl: sound.summary.en },
+  ].map((summary): Fault => ['a summary of another form', 'its summary is one sentence', { ...sound, summary }]),
+  [
+    'a reason that names something else in Dutch',
+    'hold the same words',
+    { ...sound, why: { ...sound.why, nl: `${sound.why.nl} Zie \`weak-ending\`.` } },
+  ],
+  ...[
+    { ...sound.why, nl: sound.why.en },
+    { ...sound.why, nl: '' },
+  ].map((why): Fault => ['no reason in Dutch', 'it says why in both languages', { ...sound, why }]),
   ['a warning that is coaching', 'its preset goes with its level', { ...sound, preset: 'coaching', level: 'warning' }],
   ['a rule that throws', 'it never throws', throwing(sound)],
   ['an insert that nobody notices', 'what it inserts', inserting(sound)],

@@ -6,8 +6,8 @@ const frame = {
   level: 'error',
   preset: 'always',
   since: '0.1.0',
-  summary: '',
-  why: '',
+  summary: { en: '', nl: '' },
+  why: { en: '', nl: '' },
   bad: [],
   good: [],
 } as const

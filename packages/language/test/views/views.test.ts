@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bind, displayText, lint, longestLabel, parse, render, views } from '../../src/index.ts'
 import { accessibleText, flowchartLabel, journeyActor, journeyText } from '../../src/views/support/escape.ts'
-import { daysInWords, exactPercent, percent, wholeNumber } from '../../src/views/support/figures.ts'
+import { daysInWords, exactPercent, meanInFigures, percent, wholeNumber } from '../../src/views/support/figures.ts'
 
 const text = `
 persona guest "A guest"
@@ -149,6 +149,10 @@ test('a picture can speak Dutch', () => {
   expect(render(model, 'journey', { language: 'nl' }).text).toContain('emotie niet genoteerd')
   expect(render(model, 'funnel', { language: 'nl' }).text).toContain('3 dagen stilte')
   expect(render(model, 'funnel', { language: 'nl' }).text).toContain('1.200')
+  const phases = Array.from({ length: 300 }, (_, it) => `phase p${it} { step "A" +1; step "B" +2 }\n`).join('')
+  const large = bind(parse(`journey a "A" {\n${phases}}\n`))
+  expect(render(large, 'funnel').text).toContain('2 steps · +1.5')
+  expect(render(large, 'funnel', { language: 'nl' }).text).toContain('2 stappen · +1,5')
 })
 
 test('a journey or view that does not exist is refused', () => {
@@ -199,6 +203,11 @@ test('figures are the same on every machine', () => {
     '1,234,567',
     '1.234',
     '12',
+  ])
+  expect([meanInFigures(0.25, 'en'), meanInFigures(-1.5, 'nl'), meanInFigures(0, 'nl')]).toEqual([
+    '+0.3',
+    '-1,5',
+    '+0,0',
   ])
   expect([percent(0.255, 'en'), percent(0.004, 'nl'), percent(0, 'en'), percent(1.5, 'en')]).toEqual([
     '26%',

@@ -118,15 +118,15 @@ function today({ project, language }: SourceFile): readonly Candidate[] {
 }
 
 /** The rules that can be silenced. What a project added is among them; structure cannot be silenced. */
-function ruleCandidates({ settings }: SourceFile): readonly Candidate[] {
+function ruleCandidates({ settings, language }: SourceFile): readonly Candidate[] {
   const known = new Map([...rules, ...(settings.rules ?? [])].map((it) => [it.id, it]))
   return [...known.values()]
     .filter((it) => it.preset !== 'always')
     .map(({ id, summary, why }) => ({
       label: id,
       kind: CompletionItemKind.Constant,
-      detail: summary.replaceAll('`', ''),
-      documentation: why,
+      detail: summary[language].replaceAll('`', ''),
+      documentation: why[language],
     }))
 }
 

@@ -20,7 +20,8 @@ export const usualPercentages: readonly string[] = ['2%', '5%', '10%', '25%', '5
 export function durationInWords(image: string, language: Language): string {
   const [, number = '', unit = ''] = /^([\d._]+)(.*)$/.exec(image) ?? []
   const [one, many] = units.get(unit)?.[language] ?? [unit, unit]
-  return `${number} ${number === '1' ? one : many}`
+  const figures = language === 'nl' ? number.replace('.', ',') : number
+  return `${figures} ${number === '1' ? one : many}`
 }
 
 const units: ReadonlyMap<string, Readonly<Record<Language, readonly [string, string]>>> = new Map([

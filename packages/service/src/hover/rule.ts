@@ -20,8 +20,8 @@ export function ruleTold(file: SourceFile, shape: Shape): string | undefined {
       ? say.alwaysOn
       : silenced && (silenced.length === 0 ? say.nothing : say.silences(counted(silenced.length, say.findings)))
   return paragraphs([
-    `**${codeOf(rule.id)}** · ${rule.summary}`,
-    rule.why,
+    `**${codeOf(rule.id)}** · ${rule.summary[language]}`,
+    rule.why[language],
     now,
     bullets((silenced ?? []).slice(0, mostFindings).map((it) => markdownText(it.message, longestMessage))),
     page === undefined ? undefined : `[${say.more}](${page})`,

@@ -50,7 +50,13 @@ describe('values', () => {
   test('rules that can be silenced, with what they report', () => {
     const silenced = rules.filter((it) => it.preset !== 'always')
     check(labels(), 'journey a "A" {\n  why-not $0\n}', silenced.map((it) => it.id).join(' '))
-    check(details(), 'why-not no-c$0', silenced.map((it) => `${it.id}: ${it.summary.replaceAll('`', '')}`).join('\n'))
+    check(
+      details(),
+      'why-not no-c$0',
+      silenced.map((it) => `${it.id}: ${it.summary.en.replaceAll('`', '')}`).join('\n'),
+    )
+    const dutch = silenced.map((it) => `${it.id}: ${it.summary.nl.replaceAll('`', '')}`).join('\n')
+    check(details({ languageOf: () => 'nl' }), 'why-not no-c$0', dutch)
   })
 
   test.each([
@@ -65,6 +71,12 @@ describe('values', () => {
       inPhase('step "S" takes 1$0'),
       '1min: 1 minute\n1h: 1 hour\n1d: 1 day\n1w: 1 week\n1mo: 1 month\n1y: 1 year',
       '1min: 1 minuut\n1h: 1 uur\n1d: 1 dag\n1w: 1 week\n1mo: 1 maand\n1y: 1 jaar',
+    ],
+    [
+      'durations with a decimal',
+      inPhase('step "S" takes 1.5$0'),
+      '1.5min: 1.5 minutes\n1.5h: 1.5 hours\n1.5d: 1.5 days\n1.5w: 1.5 weeks\n1.5mo: 1.5 months\n1.5y: 1.5 years',
+      '1.5min: 1,5 minuten\n1.5h: 1,5 uur\n1.5d: 1,5 dagen\n1.5w: 1,5 weken\n1.5mo: 1,5 maanden\n1.5y: 1,5 jaar',
     ],
     [
       'states',

@@ -1,4 +1,5 @@
-import { check } from 'journey-lang/testkit'
+import { rules } from 'journey-lang'
+import { check, type Given } from 'journey-lang/testkit'
 import { describe, test } from 'vitest'
 import { at, inDutch, told } from '../support/hover.ts'
 
@@ -50,14 +51,28 @@ This line silences 1 finding:
   })
 
   test('a rule that has nothing to say here, in Dutch', () => {
-    const feature = told(inDutch)
     check(
-      (given) => (feature(given) as string).split('\n\n').slice(2).join('\n\n'),
-      'why-n$0ot loop-without-cue\n'.replace('why-n$0ot loop', 'why-not lo$0op'),
-      `De regel heeft hier nu niets te zeggen: deze \`why-not\` is niet nodig.
+      told(inDutch),
+      'why-not lo$0op-without-cue\n',
+      `**\`loop-without-cue\`** · Meldt een lus die niet zegt wat de klant terugbrengt.
+
+Weken later is het product op en de herinnering vervaagd. Alleen een signaal dat het tot dan uithoudt, sluit de lus.
+
+De regel heeft hier nu niets te zeggen: deze \`why-not\` is niet nodig.
 
 [Meer over deze regel, in het Engels](https://rules.example/loop-without-cue)`,
     )
+  })
+
+  test.each(rules)('$id is told in English and in Dutch', ({ id, summary, why }) => {
+    for (const [given, language] of [
+      [{}, 'en'],
+      [inDutch, 'nl'],
+    ] as const) {
+      const feature = told(given)
+      const first = (it: Given): string => (feature(it) as string).split('\n\n').slice(0, 2).join('\n\n')
+      check(first, `why-not $0${id} "R"\n`, `**\`${id}\`** · ${summary[language]}\n\n${why[language]}`)
+    }
   })
 
   test('a rule about the text itself cannot be silenced', () => {

@@ -19,7 +19,7 @@ export async function fixFiles(
       after.push(await fixFile(file, optionsFor(file), io))
     } catch (error) {
       if (!(error instanceof UnwrittenFile)) throw error
-      failures.push(error.message)
+      failures.push(error.said[optionsFor(file).language ?? 'en'])
       after.push(file)
     }
   }

@@ -40,25 +40,30 @@ export async function embedFile(file: ReadText, options: EmbedFileOptions, io: I
   const { files } = embedded
   if (embedded.problems.length > 0) return { outcome: 'failed', text, files }
   const outcome = embedded.text !== text ? 'changed' : embedded.blocks > 0 ? 'current' : 'none'
-  const isWritten = await put(file, embedded.text, options.mode, io)
+  const isWritten = await put(file, embedded.text, { mode: options.mode, language }, io)
   return isWritten ? { outcome, text: embedded.text, files } : { outcome: 'failed', text, files }
 }
 
 /** True when nothing went wrong. */
-async function put({ path, uri, text }: ReadText, after: string, mode: Mode, io: Io): Promise<boolean> {
+async function put(
+  { path, uri, text }: ReadText,
+  after: string,
+  { mode, language }: { readonly mode: Mode; readonly language: Language },
+  io: Io,
+): Promise<boolean> {
   if (mode === 'write' && path === '-') io.out(after)
   else if (after === text) return true
   else if (mode === 'check') io.out(unifiedDiff(path, text, after, io))
-  else return await write({ path: uri, shown: path, before: text, after }, io)
+  else return await write({ path: uri, shown: path, before: text, after }, language, io)
   return true
 }
 
-async function write(replacement: Parameters<typeof writeWhole>[0], io: Io): Promise<boolean> {
+async function write(replacement: Parameters<typeof writeWhole>[0], language: Language, io: Io): Promise<boolean> {
   try {
     await writeWhole(replacement)
   } catch (error) {
     if (!(error instanceof UnwrittenFile)) throw error
-    io.error(`${visibleText(error.message)}\n`)
+    io.error(`${visibleText(error.said[language])}\n`)
     return false
   }
   return true

@@ -25,6 +25,8 @@ export interface CheckRound {
   readonly count: number
   /** What they import from elsewhere, which is to be watched too. */
   readonly reads: readonly string[]
+  /** In which language the project of the first of them is told about; undefined where it does not say. */
+  readonly language: Language | undefined
 }
 
 interface Seen extends SeenText {
@@ -46,7 +48,12 @@ export function makeCheckRound(
       ...changesBetween(seen, texts),
       ...imported.map(([path]): Change => ({ path: shownPath(path, io.cwd), kind: 'changed' })),
     ]
-    const result = { changes, failures: failures.filter((it) => !missing.includes(it)), count: texts.length }
+    const result = {
+      changes,
+      failures: failures.filter((it) => !missing.includes(it)),
+      count: texts.length,
+      language: texts[0]?.config.language,
+    }
     if (changes.length === 0) return { ...result, checked: 0, shown: [], same: [], reads: [] }
     const changed = new Set(changes.filter((it) => !it.config).map((it) => it.path))
     const now = new Map<string, Seen>()

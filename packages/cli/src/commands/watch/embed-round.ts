@@ -19,6 +19,8 @@ export interface EmbedRound {
   readonly count: number
   /** What they draw, which is to be watched too. */
   readonly reads: readonly string[]
+  /** In which language the project of the first of them is told about; undefined where it does not say. */
+  readonly language: Language | undefined
 }
 
 interface Seen extends SeenText {
@@ -60,6 +62,7 @@ export function makeEmbedRound(
       problems,
       failures: failures.filter((it) => !missing.includes(it)),
       count: ours.length,
+      language: texts[0]?.config.language,
       reads: [...new Set(ours.flatMap((it) => [...it.reads.keys()]))],
     }
   }

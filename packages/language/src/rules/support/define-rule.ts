@@ -1,7 +1,7 @@
 /** What a rule is. The types see to it that a wrong message key, or a missing datum, does not compile. */
 import type { Model } from '../../model/model.ts'
 import type { Span } from '../../text/span.ts'
-import type { Language } from '../../vocabulary/row.ts'
+import type { Doc, Language } from '../../vocabulary/row.ts'
 import type { RuleContext } from './context.ts'
 import type { FixEdit, Severity } from './finding.ts'
 import type { Idea } from './ideas.ts'
@@ -75,10 +75,10 @@ export interface RuleDefinition<MessageData, FixData, RelatedData> {
   readonly ideas?: readonly Idea[]
   /** The version that brought it. */
   readonly since: string
-  /** One sentence: `Reports … .` */
-  readonly summary: string
-  /** Why it matters, for the page of the rule. */
-  readonly why: string
+  /** One sentence in every language: `Reports … .`, `Meldt … .` */
+  readonly summary: Doc
+  /** Why it matters, in every language, for the page of the rule and for whoever asks an editor or the command line. */
+  readonly why: Doc
   readonly messages: Texts<MessageData>
   readonly fixes?: Texts<FixData>
   readonly related?: Texts<RelatedData>

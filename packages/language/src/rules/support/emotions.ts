@@ -1,4 +1,5 @@
 import type { Step } from '../../model/model.ts'
+import type { Language } from '../../vocabulary/row.ts'
 
 /**
  * The emotion of a step, -2…+2. Undefined where it is unknown, and where a wow or a pain contradicts it:
@@ -17,8 +18,13 @@ export function meanEmotion(steps: readonly Step[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, it) => sum + it, 0) / known.length
 }
 
-/** `+2`, `0`, `-1`, and `+0.5` for a mean. */
+/** An emotion, or a sum of them, as it is written: `+2`, `0`, `-1`. */
 export function emotionText(emotion: number): string {
-  const rounded = Math.round(emotion * 10) / 10
-  return rounded > 0 ? `+${rounded}` : String(rounded === 0 ? 0 : rounded)
+  return emotion > 0 ? `+${emotion}` : String(emotion === 0 ? 0 : emotion)
+}
+
+/** A mean of emotions as a sentence says it, with one decimal at most: `+0.5`, and `+0,5` in Dutch. */
+export function meanText(mean: number, language: Language): string {
+  const text = emotionText(Math.round(mean * 10) / 10)
+  return language === 'nl' ? text.replace('.', ',') : text
 }

@@ -18,6 +18,12 @@ export function exactPercent(share: number, language: Language): string {
   return `${decimal(share * 100, language)}%`
 }
 
+/** A mean of emotions: with its sign and one decimal, `+0.5`. */
+export function meanInFigures(mean: number, language: Language): string {
+  const text = `${mean >= 0 ? '+' : ''}${mean.toFixed(1)}`
+  return language === 'nl' ? text.replace('.', ',') : text
+}
+
 /** A time in days as people say it: `10 min`, `3 h`, `21 days`, `11 months`, `9 years`. */
 export function daysInWords(days: number, language: Language): string {
   const minutes = Math.round(days * 1440)
