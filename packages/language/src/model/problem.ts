@@ -40,7 +40,7 @@ interface ProblemKinds {
   'placeholder-left': object
   'emotion-out-of-range': { readonly image: string; readonly nearest: string }
   'syntax-error': { readonly why: 'clause-line-block' }
-  'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in' }
+  'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in'; readonly shape: Shape }
   'unknown-reference': {
     readonly name: string
     readonly to: readonly NameKind[]

@@ -5,7 +5,7 @@ import type { Called } from './called.ts'
 export function firstJourney({ name, title }: Called, language: Language): string {
   const text = texts[language](name, quotedText(title))
   const formatted = format(text)
-  // Only a text of sixteen million characters is refused.
+  // Only a text of millions of characters is refused.
   return formatted.refused ? text : formatted.text
 }
 
