@@ -1,9 +1,9 @@
 import { basename, isAbsolute, relative, sep } from 'node:path'
-import { UnreadableFile, WrongConfig } from '@journey-lang/files'
+import { checkOptions, UnreadableFile, WrongConfig } from '@journey-lang/files'
 import { visibleText } from 'journey-lang'
 import { complaintAbout } from './complaint.ts'
 import { moduleText } from './journey-module.ts'
-import type { JourneyOptions } from './options.ts'
+import { optionForms, type JourneyOptions } from './options.ts'
 import type { HotModule, JourneyPlugin, LoadContext } from './plugin-types.ts'
 import { journeyReader, type ReadJourney, type ReadJourneyAt } from './read-journey.ts'
 
@@ -13,8 +13,10 @@ const journeyId = /^[^\0?]+\.journey$/
 /**
  * Makes `import wine from './wine.journey'` give the model of the file, what the rules say, and Mermaid text of every view.
  * Files are read below the root of Vite, or below the folder of the process where there is no Vite.
+ * Throws a TypeError for options that there are not, or that are something else than they may be.
  */
 export function journey(options: JourneyOptions = {}): JourneyPlugin {
+  checkOptions('@journey-lang/vite', options, optionForms)
   let root = process.cwd()
   let isBuild = true
   let reader: ReadJourneyAt | undefined

@@ -3,6 +3,7 @@ import { bind, parse, toJson } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../files/test/support/folder.ts'
 import { exampleTexts } from '../../../tests/support/example-texts.ts'
+import journey from '../src/index.ts'
 import { checked, said } from './support/command.ts'
 import { journeyModule, withRollup, withVite, type Built } from './support/bundles.ts'
 
@@ -153,3 +154,11 @@ async function failure(building: Promise<Built>): Promise<unknown> {
   }
   throw new Error('The build did not fail.')
 }
+
+test.each([
+  [{ strcit: true }, 'There is no option `strcit`. Did you mean `strict`?'],
+  [{ preset: 'strickt' }, '`preset` is "recommended", "strict" or "coaching", and not "strickt".'],
+  [{ today: 'today' }, '`today` is a day such as "2026-10-01", and not "today".'],
+])('options that cannot be are said at once: %j', (options, message) => {
+  expect(() => journey(options as object)).toThrow(new TypeError(`@journey-lang/vite: ${message}`))
+})
