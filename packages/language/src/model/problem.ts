@@ -29,10 +29,12 @@ export type WrongArgument =
   | { readonly why: 'not-whole' }
 
 interface ProblemKinds {
-  'unknown-keyword': { readonly word: string; readonly known: readonly string[] }
+  /** `isAlone` where nothing stands behind it that the statement which must be meant cannot do without. */
+  'unknown-keyword': { readonly word: string; readonly known: readonly string[]; readonly isAlone: boolean }
   'misplaced-statement': { readonly shape: Shape; readonly row: StatementRow; readonly target: Shape | undefined }
   'unknown-clause': { readonly word: string; readonly row: StatementRow }
-  'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow }
+  /** A slot that was not written, as its keyword shows, or one that was begun and holds nothing. */
+  'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow; readonly behind: 'keyword' | 'slot' }
   'wrong-argument': WrongArgument & { readonly image: string }
   'exclusive-clauses': { readonly first: string; readonly second: string; readonly firstSpan: Span }
   'duplicate-clause': { readonly word: string; readonly firstSpan: Span; readonly wholeSpan: Span }

@@ -125,7 +125,7 @@ class ArgumentReader implements ReadArguments {
       return this.#readValues(row, this.#at)
     const isOther = token && this.#canBeValue(token) && tokenKind(token) !== 'Text' && tokenKind(token) !== 'TextBlock'
     if (!isOther || !row.value) {
-      this.problems.push({ kind: 'missing-argument', span: tokenSpan(word), slot: row, row: this.#row })
+      this.problems.push({ kind: 'missing-argument', behind: 'slot', span: tokenSpan(word), slot: row, row: this.#row })
       this.#lost = true
       return []
     }
@@ -150,7 +150,13 @@ class ArgumentReader implements ReadArguments {
       const comma = this.#tokens[this.#at]!
       const next = this.#tokens[this.#at + 1]
       if (!next || !this.#canBeValue(next) || !accepts(value, next)) {
-        this.problems.push({ kind: 'missing-argument', span: tokenSpan(comma), slot: row, row: this.#row })
+        this.problems.push({
+          kind: 'missing-argument',
+          behind: 'slot',
+          span: tokenSpan(comma),
+          slot: row,
+          row: this.#row,
+        })
         this.#at += 1
         this.#lost = true
         return values
@@ -243,11 +249,12 @@ class ArgumentReader implements ReadArguments {
     const span = tokenSpan(this.#node.tokens[0]!)
     for (const slot of row.positionals) {
       const isSaid = this.positionals.has(slot.slot) || (slot.slot === 'text' && this.#lostForText)
-      if (!slot.optional && !isSaid) this.problems.push({ kind: 'missing-argument', span, slot, row })
+      if (!slot.optional && !isSaid)
+        this.problems.push({ kind: 'missing-argument', behind: 'keyword', span, slot, row })
     }
     for (const slot of row.clauses) {
       if (slot.required && !this.clauses.has(slot.word))
-        this.problems.push({ kind: 'missing-argument', span, slot, row })
+        this.problems.push({ kind: 'missing-argument', behind: 'keyword', span, slot, row })
     }
   }
 
