@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { rules, visibleText, type Rule, type Severity } from 'journey-lang'
+import { leavesToFillIn, rules, visibleText, type Rule, type Severity } from 'journey-lang'
 import type { ExitCode, Io, Style } from '../io.ts'
 import { unknownRule } from './unknown-rule.ts'
 
@@ -39,9 +39,17 @@ function explanation(rule: Rule, io: Io): string {
     `${io.style('bold', rule.id)} (${rule.level}, ${rule.preset === 'always' ? 'always on' : rule.preset}, since ${rule.since})`,
     `${rule.summary}\n${rule.why}`,
     ...(shown ? [`For example:\n\n${indented(shown.code)}`] : []),
-    ...(fixed?.fixed?.[0] === undefined ? [] : [`Fixed:\n\n${indented(fixed.fixed[0])}`]),
+    ...(fixed?.fixed?.[0] === undefined
+      ? []
+      : [`${headingOf(fixed.code, fixed.fixed[0])}\n\n${indented(fixed.fixed[0])}`]),
     '',
   ].join('\n\n')
+}
+
+/** What stands above an example after the first fix of each finding, which may be an insert. */
+function headingOf(code: string, fixed: string): string {
+  const before = code.replaceAll(/^ *\^.*\n/gm, '')
+  return leavesToFillIn(before, fixed) ? 'With the insert, still to be filled in:' : 'Fixed:'
 }
 
 function indented(code: string): string {

@@ -35,7 +35,7 @@ test.each([
   expect(lint(model)).toEqual([])
   expect(lint(model, { rules: recommended, today: '2026-11-22' })).toEqual([])
   expect(model.journeys.map((it) => [it.name, it.title])).toEqual([[name, title]])
-  expect(format(text).text).toBe(text)
+  expect(format(text)).toMatchObject({ text, edits: [] })
   expect(text.split('\n').filter((line) => /\w/.test(line)).length).toBeLessThanOrEqual(14)
 })
 
@@ -65,6 +65,17 @@ test.each(rules.map((it) => it.id))('explain %s', async (id) => {
   // The example of a file that is too large is too large to be shown.
   expect(out.includes('For example:')).toBe(id !== 'file-too-large')
   expect(out.length).toBeLessThan(6_000)
+})
+
+test.each([
+  ['duplicate-clause', 'Fixed:', 'With the insert'],
+  ['look-alike-character', 'Fixed:', 'With the insert'],
+  ['long-silence', 'With the insert, still to be filled in:', 'Fixed:'],
+  ['no-loyalty-loop', 'With the insert, still to be filled in:', 'Fixed:'],
+])('what %s puts in is %s', async (id, heading, other) => {
+  const { out } = await journey(['explain', id])
+  expect(out).toContain(`\n${heading}\n`)
+  expect(out).not.toContain(other)
 })
 
 test.each([
