@@ -32,7 +32,8 @@ interface ProblemKinds {
   /** `isAlone` where nothing stands behind it that the statement which must be meant cannot do without. */
   'unknown-keyword': { readonly word: string; readonly known: readonly string[]; readonly isAlone: boolean }
   'misplaced-statement': { readonly shape: Shape; readonly row: StatementRow; readonly target: Shape | undefined }
-  'unknown-clause': { readonly word: string; readonly row: StatementRow }
+  /** `near` is the clause as which it was read. */
+  'unknown-clause': { readonly word: string; readonly row: StatementRow; readonly near: string | undefined }
   /** A slot that was not written, as its keyword shows, or one that was begun and holds nothing. */
   'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow; readonly behind: 'keyword' | 'slot' }
   'wrong-argument': WrongArgument & { readonly image: string }
