@@ -1,7 +1,7 @@
 import { basename, isAbsolute, relative, sep } from 'node:path'
 import { checkOptions, UnreadableFile, WrongConfig } from '@journey-lang/files'
 import { visibleText } from 'journey-lang'
-import { complaintAbout } from './complaint.ts'
+import { complaintAbout, withFrameInMessage } from './complaint.ts'
 import { moduleText } from './journey-module.ts'
 import { optionForms, type JourneyOptions } from './options.ts'
 import type { HotModule, JourneyPlugin, LoadContext } from './plugin-types.ts'
@@ -19,6 +19,7 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
   checkOptions('@journey-lang/vite', options, optionForms)
   let root = process.cwd()
   let isBuild = true
+  let isOfVite = false
   let reader: ReadJourneyAt | undefined
   // What an environment of Vite was given of each journey; undefined where there was nothing to give.
   const given = new WeakMap<object, Map<string, string | undefined>>()
@@ -36,6 +37,7 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
     configResolved(config) {
       root = config.root
       isBuild = config.command === 'build'
+      isOfVite = true
     },
 
     buildStart: forget,
@@ -60,7 +62,8 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
         for (const it of found.files) watch(it)
         const complaints = found.errors.map((it) => complaintAbout(it, found, id))
         const [fatal, ...others] = isBuild && options.strict === true ? complaints : [undefined, ...complaints]
-        for (const it of others) if (it) this.warn(it)
+        // Of a warning in a build Vite shows the message alone.
+        for (const it of others) if (it) this.warn(isOfVite && isBuild ? withFrameInMessage(it) : it)
         if (fatal) this.error(fatal)
         const code = moduleText(found.data)
         told?.set(id, code)

@@ -136,6 +136,11 @@ test('whoever wants the text still gets it', async () => {
   expect(journeyModule(exports['default']).model.journeys).toHaveLength(1)
 })
 
+test('a warning in a build of Vite shows the line, and the place underlined', async () => {
+  const { warnings } = await withVite(folderWith({ 'wine.journey': broken, 'main.js': everything }))
+  expect(warnings.join('\n')).toMatch(/wine\.journey:3:27 .*\n3 \|     step "Buys it" \+1 via phonn\n  \| {27}\^{5}/)
+})
+
 test('many at once', async () => {
   const files = Object.fromEntries([...exampleTexts].map(([name, text]) => [`all/${name}`, text]))
   const main = `export const all = import.meta.glob('./all/*.journey', { eager: true, import: 'default' })\n`
