@@ -2,10 +2,12 @@
 import {
   bind,
   ideas,
+  leavesToFillIn,
   lint,
   parse,
   presetNames,
   rules,
+  type BadExample,
   type GoodExample,
   type Rule,
 } from '../../packages/language/src/index.ts'
@@ -86,10 +88,17 @@ function page(rule: Rule): string {
     ...(rule.ideas ?? []).map((it) => `> ${ideas[it].en}`),
     ...(first ? ['## For example', ...files(first), fence('text', first.code)] : []),
     ...(first ? ['In Dutch:', first.nl.map((it) => `- ${it}`).join('\n')] : []),
-    ...(fixed?.fixed?.[0] === undefined ? [] : ['After its fix:', fence('journey', fixed.fixed[0])]),
+    ...(fixed ? afterFix(fixed) : []),
     ...goodExample(good),
     ...(preset === 'always' ? [] : ['## Where it does not hold', ...silencing(id)]),
   ].join('\n\n')
+}
+
+/** The example after the first fix of each finding, which may be an insert. */
+function afterFix({ code, fixed: [after] = [] }: BadExample): readonly string[] {
+  if (after === undefined) return []
+  const isToBeFilledIn = leavesToFillIn(withoutCarets(code), after)
+  return [isToBeFilledIn ? 'With its insert, still to be filled in:' : 'After its fix:', fence('journey', after)]
 }
 
 function goodExample(good: readonly GoodExample[]): readonly string[] {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bind, lineIndex, lint, parse, positionAt } from 'journey-lang'
+import { bind, lineIndex, lint, parse, positionAt, render, statements, wordLists } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -54,6 +54,25 @@ describe.each(pages)('%s', (path, page) => {
 test('the journey of the README is the one that its picture is drawn from', () => {
   const [code = ''] = blocks(readFileSync(join(root, 'README.md'), 'utf8'), 'journey')
   expect(code).toBe(readFileSync(join(root, 'examples/bottle.journey'), 'utf8'))
+})
+
+describe('the signs in pictures are explained', () => {
+  const tour = readFileSync(join(root, 'docs/language-tour.md'), 'utf8')
+  const explained = new Map(
+    Array.from(tour.matchAll(/^\| (\S+) +\| an? `([^`]+)`/gm), ([, sign = '', word = '']) => [word, sign]),
+  )
+
+  test.each(statements.flatMap(({ word, glyph }) => (glyph === undefined ? [] : [[word, glyph]])))(
+    '%s is %s',
+    (word, glyph) => expect(explained.get(word)).toBe(glyph),
+  )
+
+  test.each(wordLists.loopKinds.words.map((it) => it.word))('loop %s', (kind) => {
+    const text = `journey a "A" { phase use { step x "X" } phase service { step y "Y" } loop ${kind} "Cue" from y to x }`
+    const sign = explained.get(`loop ${kind}`)
+    expect(sign).toBeDefined()
+    expect(render(bind(parse(text)), 'funnel').text).toContain(`"${sign} Cue"`)
+  })
 })
 
 function blocks(page: string, language: string): readonly string[] {

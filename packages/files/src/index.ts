@@ -1,4 +1,16 @@
 /** `@journey-lang/files`: journeys on disk. Found, read with their configuration, and drawn where Markdown files ask for it. */
+export {
+  aBoolean,
+  aDay,
+  aFunction,
+  aLanguage,
+  aText,
+  aWordOf,
+  checkOptions,
+  hostOptionForms,
+  type OptionForm,
+  type OptionForms,
+} from './check-options.ts'
 export { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
 export { embedsOnDisk, fencesOnDisk, type EmbedsOnDisk, type FencesOnDisk, type OnDisk } from './draw-fence.ts'
 export { problemMessage, reportProblem, type FencePlace, type HostOptions } from './fence-report.ts'

@@ -1,6 +1,13 @@
 /** `@journey-lang/markdown-it`: draws the journeys in Markdown, and the files that they name. */
 import { resolve } from 'node:path'
-import { fencesOnDisk, reportProblem, type HostOptions } from '@journey-lang/files'
+import {
+  aFunction,
+  checkOptions,
+  fencesOnDisk,
+  hostOptionForms,
+  reportProblem,
+  type HostOptions,
+} from '@journey-lang/files'
 import { drawJourneys, type MarkdownIt } from './core.ts'
 
 export type { MarkdownIt } from './core.ts'
@@ -16,9 +23,11 @@ export interface JourneyOptions extends HostOptions {
 
 /**
  * The plugin: `md.use(journey, options)`. The paths of all files that were read are put on `env.includes`, where VitePress
- * watches them, or else on `env.journeyFiles`. Throws while Markdown is parsed, when `strict` is set and a fence is wrong.
+ * watches them, or else on `env.journeyFiles`. Throws while Markdown is parsed, when `strict` is set and a fence is wrong,
+ * and a TypeError at once for options that cannot be.
  */
 export default function journey(md: MarkdownIt, options: JourneyOptions = {}): void {
+  checkOptions<JourneyOptions>('@journey-lang/markdown-it', options, { ...hostOptionForms, documentPath: aFunction })
   const { documentPath = pathOfHost } = options
   const draw = fencesOnDisk(options)
   drawJourneys(

@@ -147,3 +147,10 @@ describe('a problem', () => {
     expect(parser({ ...quiet, language: 'nl' }).render(broken)).toContain('Deze reis kan niet worden getekend.')
   })
 })
+
+test.each([
+  [{ strcit: true }, 'There is no option `strcit`. Did you mean `strict`?'],
+  [{ documentPath: 'a.md' }, '`documentPath` is a function, and not "a.md".'],
+])('options that cannot be are said at once: %j', (options, message) => {
+  expect(() => parser(options as object)).toThrow(new TypeError(`@journey-lang/markdown-it: ${message}`))
+})

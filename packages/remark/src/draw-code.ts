@@ -1,5 +1,5 @@
 /** What is the same for remark and for Sätteri, whose trees are alike. */
-import { fencesOnDisk, type HostOptions } from '@journey-lang/files'
+import { aFunction, checkOptions, fencesOnDisk, hostOptionForms, type HostOptions } from '@journey-lang/files'
 import { hostFence, type HostFence } from 'journey-lang'
 
 /** A node of code: `lang` is the first word of its info string, `meta` the others. */
@@ -13,8 +13,12 @@ export interface CodeNode {
 /** What a node of code becomes; undefined when it is not ours. */
 export type DrawCode = (node: CodeNode, documentPath: string | undefined) => HostFence | undefined
 
-/** Makes a function that draws nodes of code with the files that they name. */
+/** Makes a function that draws nodes of code with the files that they name. Throws a TypeError for options that cannot be. */
 export function drawCode(options: HostOptions): DrawCode {
+  checkOptions<HostOptions & { documentPath?: unknown }>('@journey-lang/remark', options, {
+    ...hostOptionForms,
+    documentPath: aFunction,
+  })
   const draw = fencesOnDisk(options)
   return ({ lang, meta, value }, documentPath) =>
     hostFence(value, `${lang ?? ''} ${meta ?? ''}`.trim(), (code, info) => draw(code, info, documentPath))

@@ -18,8 +18,8 @@ export interface JourneyOptions extends HostOptions {
  * The paths of all files that were read are in `file.data.journeyFiles`.
  */
 export default function journey(options: JourneyOptions = {}): (tree: Root, file: VFile) => void {
-  const { documentPath = pathOfFile, strict } = options
   const draw = drawCode(options)
+  const { documentPath = pathOfFile, strict } = options
   return (tree, file) => {
     visit(tree, 'code', (node) => {
       const path = documentPath(file)

@@ -32,8 +32,8 @@ export interface JourneyOptions extends HostOptions {
  * The paths of all files that were read are in `data.journeyFiles` of the document.
  */
 export default function journey(options: JourneyOptions = {}): SatteriPlugin {
-  const { documentPath = pathOfUrl } = options
   const draw = drawCode(options)
+  const { documentPath = pathOfUrl } = options
   return {
     name: 'journey',
     options: { position: true },

@@ -137,3 +137,10 @@ describe('a problem', () => {
     expect(file.messages).toMatchObject([{ place: undefined }])
   })
 })
+
+test.each([
+  [{ strcit: true }, 'There is no option `strcit`. Did you mean `strict`?'],
+  [{ documentPath: 'a.md' }, '`documentPath` is a function, and not "a.md".'],
+])('options that cannot be are said at once: %j', (options, message) => {
+  expect(() => journey(options as object)).toThrow(new TypeError(`@journey-lang/remark: ${message}`))
+})

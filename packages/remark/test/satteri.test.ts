@@ -68,3 +68,10 @@ test('a document without a path, and one that the user says', () => {
   expect(html({ documentPath: () => 'docs/page.md' })).toContain('language-mermaid')
   expect(picture()).toContain('Drinks it')
 })
+
+test.each([
+  [{ strcit: true }, 'There is no option `strcit`. Did you mean `strict`?'],
+  [{ root: true }, '`root` is a text, and not true.'],
+])('options that cannot be are said at once: %j', (options, message) => {
+  expect(() => journey(options as object)).toThrow(new TypeError(`@journey-lang/remark: ${message}`))
+})

@@ -15,6 +15,11 @@ export function complaintAbout({ message, span, rule }: Finding, { text, data }:
   }
 }
 
+/** The same for whoever shows nothing but the message: the line and the place stand in it. */
+export function withFrameInMessage({ frame, message, ...rest }: Complaint): Complaint {
+  return { ...rest, message: frame === undefined ? message : `${message}\n${frame}` }
+}
+
 function numberedFrame(text: string, span: Finding['span'], number: string): string {
   const { line, column, width } = codeFrame(text, span)
   const gutter = ' '.repeat(number.length)

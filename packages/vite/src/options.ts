@@ -1,4 +1,5 @@
-import type { Language, Preset } from 'journey-lang'
+import { aBoolean, aDay, aLanguage, aWordOf, type OptionForms } from '@journey-lang/files'
+import { presetNames, type Language, type Preset } from 'journey-lang'
 
 /** What the plugin does otherwise than the configuration of the project says. */
 export interface JourneyOptions {
@@ -10,4 +11,12 @@ export interface JourneyOptions {
   readonly preset?: Preset
   /** The day of the check, as `YYYY-MM-DD`, for a build that is the same tomorrow; the day it is when unsaid. */
   readonly today?: string
+}
+
+/** What each of them has to be. */
+export const optionForms: OptionForms<JourneyOptions> = {
+  strict: aBoolean,
+  language: aLanguage,
+  preset: aWordOf(presetNames),
+  today: aDay,
 }

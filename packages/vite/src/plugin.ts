@@ -1,9 +1,9 @@
 import { basename, isAbsolute, relative, sep } from 'node:path'
-import { UnreadableFile, WrongConfig } from '@journey-lang/files'
+import { checkOptions, UnreadableFile, WrongConfig } from '@journey-lang/files'
 import { visibleText } from 'journey-lang'
-import { complaintAbout } from './complaint.ts'
+import { complaintAbout, withFrameInMessage } from './complaint.ts'
 import { moduleText } from './journey-module.ts'
-import type { JourneyOptions } from './options.ts'
+import { optionForms, type JourneyOptions } from './options.ts'
 import type { HotModule, JourneyPlugin, LoadContext } from './plugin-types.ts'
 import { journeyReader, type ReadJourney, type ReadJourneyAt } from './read-journey.ts'
 
@@ -13,10 +13,13 @@ const journeyId = /^[^\0?]+\.journey$/
 /**
  * Makes `import wine from './wine.journey'` give the model of the file, what the rules say, and Mermaid text of every view.
  * Files are read below the root of Vite, or below the folder of the process where there is no Vite.
+ * Throws a TypeError for options that there are not, or that are something else than they may be.
  */
 export function journey(options: JourneyOptions = {}): JourneyPlugin {
+  checkOptions('@journey-lang/vite', options, optionForms)
   let root = process.cwd()
   let isBuild = true
+  let isOfVite = false
   let reader: ReadJourneyAt | undefined
   // What an environment of Vite was given of each journey; undefined where there was nothing to give.
   const given = new WeakMap<object, Map<string, string | undefined>>()
@@ -34,6 +37,7 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
     configResolved(config) {
       root = config.root
       isBuild = config.command === 'build'
+      isOfVite = true
     },
 
     buildStart: forget,
@@ -58,7 +62,8 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
         for (const it of found.files) watch(it)
         const complaints = found.errors.map((it) => complaintAbout(it, found, id))
         const [fatal, ...others] = isBuild && options.strict === true ? complaints : [undefined, ...complaints]
-        for (const it of others) if (it) this.warn(it)
+        // Of a warning in a build Vite shows the message alone.
+        for (const it of others) if (it) this.warn(isOfVite && isBuild ? withFrameInMessage(it) : it)
         if (fatal) this.error(fatal)
         const code = moduleText(found.data)
         told?.set(id, code)

@@ -3,6 +3,7 @@ import { bind, parse, toJson } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../files/test/support/folder.ts'
 import { exampleTexts } from '../../../tests/support/example-texts.ts'
+import journey from '../src/index.ts'
 import { checked, said } from './support/command.ts'
 import { journeyModule, withRollup, withVite, type Built } from './support/bundles.ts'
 
@@ -135,6 +136,11 @@ test('whoever wants the text still gets it', async () => {
   expect(journeyModule(exports['default']).model.journeys).toHaveLength(1)
 })
 
+test('a warning in a build of Vite shows the line, and the place underlined', async () => {
+  const { warnings } = await withVite(folderWith({ 'wine.journey': broken, 'main.js': everything }))
+  expect(warnings.join('\n')).toMatch(/wine\.journey:3:27 .*\n3 \|     step "Buys it" \+1 via phonn\n  \| {27}\^{5}/)
+})
+
 test('many at once', async () => {
   const files = Object.fromEntries([...exampleTexts].map(([name, text]) => [`all/${name}`, text]))
   const main = `export const all = import.meta.glob('./all/*.journey', { eager: true, import: 'default' })\n`
@@ -153,3 +159,11 @@ async function failure(building: Promise<Built>): Promise<unknown> {
   }
   throw new Error('The build did not fail.')
 }
+
+test.each([
+  [{ strcit: true }, 'There is no option `strcit`. Did you mean `strict`?'],
+  [{ preset: 'strickt' }, '`preset` is "recommended", "strict" or "coaching", and not "strickt".'],
+  [{ today: 'today' }, '`today` is a day such as "2026-10-01", and not "today".'],
+])('options that cannot be are said at once: %j', (options, message) => {
+  expect(() => journey(options as object)).toThrow(new TypeError(`@journey-lang/vite: ${message}`))
+})

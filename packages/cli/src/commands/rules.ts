@@ -1,5 +1,13 @@
 import type { Command } from 'commander'
-import { rules, visibleText, type BadExample, type Language, type Rule, type Severity } from 'journey-lang'
+import {
+  leavesToFillIn,
+  rules,
+  visibleText,
+  type BadExample,
+  type Language,
+  type Rule,
+  type Severity,
+} from 'journey-lang'
 import { configuredLanguage } from '../files/configured-language.ts'
 import type { ExitCode, Io, Style } from '../io.ts'
 import { severityNames } from '../report/pretty.ts'
@@ -53,7 +61,9 @@ function explanation(rule: Rule, language: Language, io: Io): string {
     `${io.style('bold', rule.id)} (${severityNames[language][rule.level]}, ${preset}, ${say.since} ${rule.since})`,
     `${rule.summary[language]}\n${rule.why[language]}`,
     ...(shown ? [`${say.example}\n\n${indented(codeIn(shown, language))}`] : []),
-    ...(fixed?.fixed?.[0] === undefined ? [] : [`${say.fixed}\n\n${indented(fixed.fixed[0])}`]),
+    ...(fixed?.fixed?.[0] === undefined
+      ? []
+      : [`${say[stateOf(fixed.code, fixed.fixed[0])]}\n\n${indented(fixed.fixed[0])}`]),
     '',
   ].join('\n\n')
 }
@@ -68,9 +78,27 @@ function codeIn({ code, nl }: BadExample, language: Language): string {
 }
 
 const words = {
-  en: { always: 'always on', since: 'since', example: 'For example:', fixed: 'Fixed:' },
-  nl: { always: 'altijd aan', since: 'sinds', example: 'Bijvoorbeeld:', fixed: 'Opgelost:' },
+  en: {
+    always: 'always on',
+    since: 'since',
+    example: 'For example:',
+    fixed: 'Fixed:',
+    begun: 'With the insert, still to be filled in:',
+  },
+  nl: {
+    always: 'altijd aan',
+    since: 'sinds',
+    example: 'Bijvoorbeeld:',
+    fixed: 'Opgelost:',
+    begun: 'Met wat wordt voorgesteld, nog in te vullen:',
+  },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
+
+/** What an example has become by the first fix of each finding, which may be an insert. */
+function stateOf(code: string, fixed: string): 'begun' | 'fixed' {
+  const before = code.replaceAll(/^ *\^.*\n/gm, '')
+  return leavesToFillIn(before, fixed) ? 'begun' : 'fixed'
+}
 
 function indented(code: string): string {
   return terminalLines(code.replace(/^\n|\n$/g, ''))

@@ -9,7 +9,7 @@ export interface Block {
 
 /** Something that is wrong with a marker. */
 export interface MarkerFault {
-  readonly kind: 'notAlone' | 'unclosed' | 'nested' | 'stray' | 'closedElsewhere'
+  readonly kind: 'colonMissing' | 'notAlone' | 'unclosed' | 'nested' | 'stray' | 'closedElsewhere'
   readonly marker: Marker
   /** The other marker that it is about: in which block this one stands, or what ends it elsewhere. */
   readonly other: Marker | undefined
@@ -30,10 +30,11 @@ export function blocksOf(markers: readonly Marker[]): Blocks {
   // How many blocks were begun inside the open one. One of them is a fault, and enough is said with it.
   let inside = 0
   for (const marker of markers) {
+    if (marker.lacksColon) fault('colonMissing', marker)
     if (!marker.isAlone) {
-      fault('notAlone', marker)
+      if (!marker.lacksColon) fault('notAlone', marker)
     } else if (marker.kind === 'start') {
-      if (open) fault('nested', marker, open)
+      if (open && !marker.lacksColon) fault('nested', marker, open)
       inside = open ? inside + 1 : 0
       open ??= marker
     } else if (!open) {
@@ -41,12 +42,13 @@ export function blocksOf(markers: readonly Marker[]): Blocks {
     } else if (inside > 0) {
       inside -= 1
     } else {
-      if (open.parent === marker.parent) blocks.push({ start: open, end: marker })
-      else fault('closedElsewhere', open, marker)
+      if (open.parent !== marker.parent) fault('closedElsewhere', open, marker)
+      else if (!open.lacksColon) blocks.push({ start: open, end: marker })
       open = undefined
     }
   }
   // A marker that is not alone on its line may be the end that is missing.
-  if (open && !faults.some((it) => it.kind === 'notAlone' || it.other === open)) fault('unclosed', open)
+  if (open && !faults.some((it) => it.kind === 'notAlone' || it.marker === open || it.other === open))
+    fault('unclosed', open)
   return { blocks, faults: faults.toSorted((a, b) => a.marker.start - b.marker.start) }
 }

@@ -61,9 +61,13 @@ export function embedText(text: string, options: EmbedOptions): EmbeddedText {
   const problems = faults.map((it) => problemOf(it, lines, options))
   const files = new Set<string>()
   const edits = []
+  const told = new Set<string>()
   for (const block of blocks) {
     const drawn = options.draw(block.start.asked)
     for (const it of drawn.files) files.add(it)
+    // What is wrong in a journey is mended there, once, however many blocks show it.
+    if (drawn.kind === 'problem' && drawn.findings.length > 0 && told.has(drawn.text)) continue
+    if (drawn.kind === 'problem') told.add(drawn.text)
     if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn.text, lines, options))
     else edits.push(editFor(block, drawn.mermaid, text))
   }
@@ -104,6 +108,7 @@ function problemOf({ kind, marker, other }: MarkerFault, lines: LineIndex, optio
   const end = endMarkerIn(options.dialect)
   const otherLine = other === undefined ? 0 : positionAt(lines, other.start).line + 1
   const messages: Readonly<Record<MarkerFault['kind'], string>> = {
+    colonMissing: say.colonMissing,
     notAlone: say.notAlone,
     unclosed: say.unclosed(end),
     nested: say.nested(otherLine, end),

@@ -3,6 +3,7 @@ import type { Language } from 'journey-lang'
 
 /** The sentences in one language. */
 export interface EmbedWords {
+  readonly colonMissing: string
   readonly notAlone: string
   readonly unclosed: (end: string) => string
   readonly nested: (line: number, end: string) => string
@@ -14,6 +15,7 @@ export interface EmbedWords {
 /** The words of this room. */
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
   en: {
+    colonMissing: 'Behind `journey` a colon is missing, so nothing is drawn here. Write `journey:`.',
     notAlone: 'A marker stands alone on its line, and not in the middle of a paragraph. Give it a line of its own.',
     unclosed: (end) => `This block has no end. Write ${end} where it ends, in the same list item or quotation.`,
     nested: (line, end) => `This marker stands inside the block of line ${line}. End that one first, with ${end}.`,
@@ -23,6 +25,7 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     notMdx: (reason) => `This file cannot be read as MDX: ${reason}`,
   },
   nl: {
+    colonMissing: 'Achter `journey` ontbreekt een dubbele punt, dus wordt hier niets getekend. Schrijf `journey:`.',
     notAlone: 'Een markering staat alleen op een regel, en niet midden in een alinea. Geef haar een eigen regel.',
     unclosed: (end) => `Dit blok heeft geen einde. Schrijf ${end} waar het eindigt, in hetzelfde lijstpunt of citaat.`,
     nested: (line, end) => `Deze markering staat in het blok van regel ${line}. Sluit dat eerst af, met ${end}.`,

@@ -6,6 +6,8 @@ import type { Dialect, MarkdownTree } from './markdown-tree.ts'
 /** A comment that begins or ends a block. Offsets are UTF-16 offsets of the document. */
 export interface Marker {
   readonly kind: 'start' | 'end'
+  /** Whether it begins with `journey` alone, where `journey:` must have been meant. */
+  readonly lacksColon: boolean
   /** What is asked for, such as `./wine.journey view=funnel`; empty for an end. */
   readonly asked: string
   readonly start: number
@@ -25,7 +27,7 @@ export interface Marker {
 
 /** Whether a text may hold markers. Most documents hold none, and need not be read. */
 export function mayHoldMarkers(text: string): boolean {
-  return /(?:<!--|\/\*)\s*(?:journey\s*:|\/journey\b)/.test(text)
+  return /(?:<!--|\/\*)\s*(?:journey\s*:|\/journey\b)/.test(text) || maybeWithoutColon.test(text)
 }
 
 /** Finds the markers of a document, in its order. What stands in code, or in the middle of other HTML, is none. */
@@ -66,7 +68,7 @@ function* placesIn(root: Root): Generator<Place> {
 
 function markerAt({ node, above }: Place, text: string, shift: number, dialect: Dialect): Marker | undefined {
   const comment = commentIn(node)
-  const sign = comment === undefined ? undefined : /^\s*(?:journey\s*:([\s\S]*)|\/journey\s*)$/.exec(comment)
+  const sign = comment === undefined ? undefined : signIn(comment)
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if (!sign || !above || from === undefined || to === undefined) return undefined
@@ -76,11 +78,9 @@ function markerAt({ node, above }: Place, text: string, shift: number, dialect: 
   const lineStart = startOfLine(text, start)
   const lineEnd = endOfLine(text, end)
   const prefix = continuedPrefix(text.slice(lineStart, start), containersOf(above, lineStart - shift))
-  const asked = sign[1]?.trim()
-  const askedStart = asked === undefined ? -1 : text.indexOf(asked, text.indexOf(':', start))
+  const askedStart = sign.kind === 'end' ? -1 : text.indexOf(sign.asked, text.indexOf(':', start))
   return {
-    kind: asked === undefined ? 'end' : 'start',
-    asked: asked ?? '',
+    ...sign,
     start,
     askedStart: askedStart >= 0 && askedStart < end ? askedStart : undefined,
     parent: above.node,
@@ -89,6 +89,28 @@ function markerAt({ node, above }: Place, text: string, shift: number, dialect: 
     prefix,
     isAlone: isBlock(node, above.node) && /^[\s>]*$/.test(prefix) && text.slice(end, lineEnd).trim() === '',
   }
+}
+
+const maybeWithoutColon = /(?:<!--|\/\*)\s*journey\s+(?:"[^"]*\.journey"|\S*\.journey|(?:view|journey|lang)=)/
+
+/**
+ * What is asked for where the colon was forgotten: an option, or a path that begins like one. The mere name of a file asks
+ * only when nothing but options stands behind it; all else is a comment that begins with the word.
+ */
+const askedWithoutColon: readonly RegExp[] = [
+  /^(?:view|journey|lang)=/,
+  /^(?:"\.\.?\/[^"]*\.journey"|\.\.?\/\S*\.journey)(?:\s|$)/,
+  /^(?:"[^"]*\.journey"|\S*\.journey)(?:\s+\w+=\S*)*$/,
+]
+
+/** What a comment asks for: nothing where it ends a block, undefined where it is no marker. */
+function signIn(comment: string): Pick<Marker, 'kind' | 'asked' | 'lacksColon'> | undefined {
+  const words = comment.trim()
+  if (/^\/journey$/.test(words)) return { kind: 'end', asked: '', lacksColon: false }
+  const asked = /^journey\s*:([\s\S]*)$/.exec(words)?.[1]?.trim()
+  if (asked !== undefined) return { kind: 'start', asked, lacksColon: false }
+  const meant = /^journey\s+(\S[\s\S]*)$/.exec(words)?.[1] ?? ''
+  return askedWithoutColon.some((it) => it.test(meant)) ? { kind: 'start', asked: meant, lacksColon: true } : undefined
 }
 
 /** What a comment says, if a node is one: HTML that begins with a comment, or an expression that is nothing but one. */

@@ -35,6 +35,8 @@ export interface ReadTexts {
   readonly failures: readonly string[]
   /** Those of the failures that are about what is not there. */
   readonly missing: readonly string[]
+  /** The paths of what is there and could not be read, as the caller sees them: itself, or what its project says about it. */
+  readonly unread: readonly string[]
 }
 
 /**
@@ -50,7 +52,8 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
   const findConfig = configFinder(io.cwd)
   const texts: ReadText[] = []
   const failures = new Set(found.missing)
-  const attempt = (read: () => ReadText | undefined): void => {
+  const unread: string[] = []
+  const attempt = (path: string, read: () => ReadText | undefined): void => {
     try {
       const text = read()
       if (text) texts.push(text)
@@ -58,14 +61,15 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
       if (error instanceof WrongConfig) for (const it of error.sentences) failures.add(it)
       else if (error instanceof UnreadableFile) failures.add(error.message)
       else throw error
+      unread.push(path)
     }
   }
   if (paths.includes('-')) {
     const bytes = await io.readInput()
-    attempt(() => readStandardInput(bytes, io, findConfig))
+    attempt('-', () => readStandardInput(bytes, io, findConfig))
   }
-  for (const it of found.files) attempt(() => readFile(it, findConfig))
-  return { texts, failures: [...failures], missing: found.missing }
+  for (const it of found.files) attempt(it.shown, () => readFile(it, findConfig))
+  return { texts, failures: [...failures], missing: found.missing, unread }
 }
 
 function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {

@@ -1,22 +1,41 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bind, lint, parse } from 'journey-lang'
+import { bind, format, lint, parse, recommended } from 'journey-lang'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.ts'
 
+const long = 'Wine at the fireside '.repeat(150).trim()
+
 test.each([
-  [['init', 'bread'], 'bread'],
-  [['init', 'My first map!'], 'my-first-map'],
-  [['init', '--lang', 'nl', 'Brood'], 'brood'],
-  [['init', 'deep/../Ünï.journey'], 'ünï'],
-])('%j writes %s.journey, in which nothing is wrong', async (args, name) => {
+  [['init', 'bread'], 'bread', 'Bread'],
+  [['init', 'my-first-map'], 'my-first-map', 'My first map'],
+  [['init', 'My first map!'], 'my-first-map', 'My first map!'],
+  [['init', '--lang', 'nl', 'Brood'], 'brood', 'Brood'],
+  [['init', 'deep/../Ünï.journey'], 'ünï', 'Ünï'],
+  [['init', 'maps/élan_vital.journey'], 'élan_vital', 'Élan vital'],
+  [['init', 'Bread and/or butter'], 'bread-and-or-butter', 'Bread and/or butter'],
+  [['init', 'Say "hello" in C:\\new\\'], 'say-hello-in-c-new', 'Say "hello" in C:\\new\\'],
+  [['init', '“Curly” & <b>bold</b> // ${x}'], 'curly-b-bold-b-x', '“Curly” & <b>bold</b> // ${x}'],
+  [['init', '🍷 Wine 👩‍👧'], 'wine', '🍷 Wine 👩‍👧'],
+  [['init', '  two\nlines\tand \u202Ea \0 turn\u0007 \uD83D '], 'two-lines-and-a-turn', 'two lines and a turn'],
+  [['init', long], 'wine-at-the-fireside-wine-at-the-fireside-wine-at-the-firesi', long],
+  [['init', `${'𝒜'.repeat(70)}`], '𝒜'.repeat(60), '𝒜'.repeat(70)],
+  // Names that something else in the file has, and words of the language that would be read as such.
+  [['init', 'neighbour'], 'neighbour-journey', 'Neighbour'],
+  [['init', '--lang', 'nl', 'Bakker'], 'bakker-journey', 'Bakker'],
+  [['init', 'for'], 'for-journey', 'For'],
+  [['init', 'during'], 'during-journey', 'During'],
+  [['init', 'journey'], 'journey', 'Journey'],
+])('%j writes %s.journey, in which nothing is wrong', async (args, name, title) => {
   const { code, out, error, folder } = await journey(args)
   expect([code, error]).toEqual([0, ''])
   expect(out).toContain(`${name}.journey`)
   const text = readFileSync(join(folder, `${name}.journey`), 'utf8')
   const model = bind(parse(text))
   expect(lint(model)).toEqual([])
-  expect(model.journeys.map((it) => it.name)).toEqual([name])
+  expect(lint(model, { rules: recommended, today: '2026-11-22' })).toEqual([])
+  expect(model.journeys.map((it) => [it.name, it.title])).toEqual([[name, title]])
+  expect(format(text)).toMatchObject({ text, edits: [] })
   expect(text.split('\n').filter((line) => /\w/.test(line)).length).toBeLessThanOrEqual(14)
 })
 
@@ -24,6 +43,7 @@ test('the name is asked for', async () => {
   expect(await journey(['init'], { answer: 'Bread' })).toMatchObject({ code: 0, error: '' })
   expect(await journey(['init'])).toMatchObject({ code: 2, out: '' })
   expect(await journey(['init', '!!!'])).toMatchObject({ code: 2, out: '' })
+  expect(await journey(['init', '_'])).toMatchObject({ code: 2, out: '' })
 })
 
 test('what goes wrong is said in Dutch too', async () => {

@@ -101,3 +101,20 @@ test.each([
 ])('a rule that does not exist, in Dutch: %j', async (id, error) => {
   expect(await journey(['explain', id], { files: dutch })).toMatchObject({ code: 2, error })
 })
+
+test.each([
+  ['duplicate-clause', 'Fixed:', 'Opgelost:'],
+  ['look-alike-character', 'Fixed:', 'Opgelost:'],
+  ['long-silence', 'With the insert, still to be filled in:', 'Met wat wordt voorgesteld, nog in te vullen:'],
+  ['no-loyalty-loop', 'With the insert, still to be filled in:', 'Met wat wordt voorgesteld, nog in te vullen:'],
+])('what %s puts in is %s', async (id, en, nl) => {
+  const shown = async (language: string): Promise<readonly string[]> =>
+    (await journey(['explain', id, '--lang', language])).out.split('\n').filter((it) => headings.includes(it))
+  const headings = [
+    'Fixed:',
+    'Opgelost:',
+    'With the insert, still to be filled in:',
+    'Met wat wordt voorgesteld, nog in te vullen:',
+  ]
+  expect([await shown('en'), await shown('nl')]).toEqual([[en], [nl]])
+})

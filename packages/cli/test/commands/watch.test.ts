@@ -215,3 +215,27 @@ test('a configuration that changes is named itself, and what is still wrong is n
   it.remove('journey.config.json')
   expect(await it.said('checked and')).toContain('\njourney.config.json is gone.\n')
 })
+
+test('while a configuration is wrong that is said, and nothing is gone', async () => {
+  const spilled = 'journey a "A" {\n  phase use {\n    step "Spills it" +1 via website\n  }\n}\n'
+  const it = start([], { 'a.journey': spilled, 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  expect(await it.said(watching)).toContain('There is no channel `website`.')
+
+  it.write('journey.config.json', '{ preset: "strict" }')
+  const wrong = await it.said('double quotes')
+  it.write('a.journey', `${spilled}// It is a heavy one.\n`)
+  it.write('journey.config.json', '{ "language": "en" }')
+  const mended = await it.said('checked and')
+  expect(wrong).toBe('journey.config.json:1:3: A key stands in double quotes: `"preset"`.\n')
+  expect(mended).not.toContain('is gone')
+  expect(mended).not.toContain('a.journey is new')
+  expect(mended).toContain('Everything can be read again.')
+  expect(mended).toContain('a.journey has the same findings as before.')
+})
+
+test('a configuration that is wrong from the beginning is said, and watched', async () => {
+  const it = start([], { 'wine.journey': wine, 'journey.config.json': '{' })
+  expect(await it.said(watching)).toMatch(/^journey\.config\.json:1:2: .*\n.*\nWatching 1 file, and new ones/)
+  it.write('journey.config.json', '{}')
+  expect(await it.said('checked and')).toContain('Everything can be read again.')
+})

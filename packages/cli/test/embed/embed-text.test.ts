@@ -1,5 +1,5 @@
 /** What becomes of a document, line by line: `→` is a tab, `⏎` a CR LF, and PICTURE stands for what is drawn. */
-import type { DrawnFence, Language } from 'journey-lang'
+import type { DrawnFence, Finding, Language } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 import { embedText, type EmbeddedText } from '../../src/embed/embed-text.ts'
 import type { Dialect } from '../../src/embed/markdown-tree.ts'
@@ -168,7 +168,11 @@ test.each<[string, string, Dialect?]>([
   ['an attribute', `<a title="${start}">`],
   ['front matter', `---\n${start}\n---`],
   ['front matter in TOML', `+++\n${start}\n+++`],
-  ['words that only begin like ours', '<!-- journeys: ./a.journey -->\n<!-- journey ./a.journey -->'],
+  ['words that only begin like ours', '<!-- journeys: ./a.journey -->\n<!-- a journey ./a.journey -->'],
+  ['a sentence that begins like ours', '<!-- journey wine.journey was drawn by hand -->'],
+  ['a sentence about all journeys', '<!-- journey maps live in docs/*.journey, and view=funnel draws them -->'],
+  ['a journey that is no file', '<!-- journey -->\n<!-- journey of a customer -->\n<!-- journey\n\nto the sea -->'],
+  ['a path in a sentence in MDX', '{/* journey wine.journey was drawn by hand */}', 'mdx'],
   ['an escaped comment', '\\<!-- journey: ./a.journey -->'],
   ['a comment of MDX in Markdown', '{/* journey: ./a.journey */}\n{/* /journey */}'],
   ['an expression that is more than a comment', '{/* journey: ./a.journey */ 1}', 'mdx'],
@@ -249,6 +253,33 @@ const faults: readonly Fault[] = [
     ['3:1 This block has no end. Write {/* /journey */} where it ends, in the same list item or quotation.'],
     ['3:1 Dit blok heeft geen einde. Schrijf {/* /journey */} waar het eindigt, in hetzelfde lijstpunt of citaat.'],
     'mdx',
+  ],
+  [
+    'no colon',
+    `A\n\n> <!-- journey ./a.journey view=funnel -->\n> ${end}\n\n${start}\n${end}`,
+    ['3:3 Behind `journey` a colon is missing, so nothing is drawn here. Write `journey:`.'],
+    ['3:3 Achter `journey` ontbreekt een dubbele punt, dus wordt hier niets getekend. Schrijf `journey:`.'],
+  ],
+  ...['wine.journey', '"../a b.journey"', './a.journey funnel', 'docs/a.journey lang=nl', 'view=funnel'].map(
+    (asked): Fault => [
+      `no colon: ${asked}`,
+      `A <!--\tjourney ${asked}-->`,
+      ['1:3 Behind `journey` a colon is missing, so nothing is drawn here. Write `journey:`.'],
+      ['1:3 Achter `journey` ontbreekt een dubbele punt, dus wordt hier niets getekend. Schrijf `journey:`.'],
+    ],
+  ),
+  [
+    'MDX without a colon',
+    '- {/* journey\n  ./a.journey */}\n  {/* /journey */}',
+    ['1:3 Behind `journey` a colon is missing, so nothing is drawn here. Write `journey:`.'],
+    ['1:3 Achter `journey` ontbreekt een dubbele punt, dus wordt hier niets getekend. Schrijf `journey:`.'],
+    'mdx',
+  ],
+  [
+    'one without a colon in a block',
+    `${start}\n<!-- journey ./b.journey -->\n${end}\n${end}`,
+    ['2:1 Behind `journey` a colon is missing, so nothing is drawn here. Write `journey:`.'],
+    ['2:1 Achter `journey` ontbreekt een dubbele punt, dus wordt hier niets getekend. Schrijf `journey:`.'],
   ],
   [
     'MDX beside a component',
@@ -334,6 +365,41 @@ test.each([
   const draw = (): DrawnFence => ({ ...picture, mermaid: `${mermaid}\n` })
   const { text } = embedText(`${start}\n${end}`, { dialect: 'markdown', language: 'en', draw })
   expect(text).toBe(`${start}\n\n${ticks}mermaid\n${mermaid}\n${ticks}\n\n${end}`)
+})
+
+test('what is wrong in a journey is told once, however many blocks show it', () => {
+  const finding: Finding = {
+    rule: 'unknown-clause',
+    severity: 'error',
+    message: 'M',
+    span: { start: 0, end: 1 },
+    related: [],
+    fixes: [],
+  }
+  const draw = (asked: string): DrawnFence => ({
+    kind: 'problem',
+    text: `Heading.\n\n${asked.includes('b.journey') ? 'b' : 'a'}`,
+    line: 0,
+    findings: asked.includes('missing') ? [] : [finding],
+    files: [asked],
+  })
+  const asked = [
+    './a.journey',
+    './b.journey',
+    './a.journey view=funnel',
+    './missing.journey',
+    './missing.journey lang=nl',
+  ]
+  const text = asked.map((it) => `<!-- journey: ${it} -->\n${end}\n`).join('')
+  const { problems, files } = embedText(text, { dialect: 'markdown', language: 'en', draw })
+  // A path that leads nowhere is mended in each marker.
+  expect(problems.map((it) => [it.position.line, ...it.details])).toEqual([
+    [0, 'a'],
+    [2, 'b'],
+    [6, 'a'],
+    [8, 'a'],
+  ])
+  expect(files).toEqual(asked)
 })
 
 test('quotations in quotations, ten thousand of them, take no time', () => {

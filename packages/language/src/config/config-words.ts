@@ -7,6 +7,9 @@ import type { Language } from '../vocabulary/row.ts'
 
 interface ConfigWords {
   readonly notJson: string
+  readonly bareKey: (word: string) => string
+  readonly bareValue: (word: string) => string
+  readonly otherQuotes: (text: string) => string
   readonly notAnObject: string
   readonly twice: (key: string) => string
   readonly unknownSetting: (name: string, known: readonly string[]) => string
@@ -42,6 +45,9 @@ const values: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const configWords: Readonly<Record<Language, ConfigWords>> = {
   en: {
     notJson: 'This cannot be read as JSON: a value, a comma or a bracket is missing or out of place here.',
+    bareKey: (word) => `A key stands in double quotes: \`"${quoted(word)}"\`.`,
+    bareValue: (word) => `A text stands in double quotes: \`"${quoted(word)}"\`.`,
+    otherQuotes: (text) => `The quotes of JSON are straight and double: \`"${quoted(text)}"\`.`,
     notAnObject: 'The configuration is an object, such as { "preset": "strict" }.',
     twice: (key) => `\`${quoted(key)}\` is written twice. Keep one.`,
     unknownSetting: (name, known) =>
@@ -57,6 +63,9 @@ export const configWords: Readonly<Record<Language, ConfigWords>> = {
   nl: {
     notJson:
       'Dit kan niet als JSON worden gelezen: hier ontbreekt een waarde, komma of haakje, of staat er een te veel.',
+    bareKey: (word) => `Een sleutel staat tussen dubbele aanhalingstekens: \`"${quoted(word)}"\`.`,
+    bareValue: (word) => `Een tekst staat tussen dubbele aanhalingstekens: \`"${quoted(word)}"\`.`,
+    otherQuotes: (text) => `De aanhalingstekens van JSON zijn recht en dubbel: \`"${quoted(text)}"\`.`,
     notAnObject: 'De configuratie is een object, zoals { "preset": "strict" }.',
     twice: (key) => `\`${quoted(key)}\` staat er twee keer. Houd er één.`,
     unknownSetting: (name, known) =>

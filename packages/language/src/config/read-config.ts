@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { Language } from '../vocabulary/row.ts'
 import { configSchema, type Config } from './config.ts'
 import { configWords } from './config-words.ts'
+import { notJson } from './not-json.ts'
 
 /** Something that is wrong with a configuration. */
 export interface ConfigProblem {
@@ -31,10 +32,7 @@ export function readConfig(text: string, language: Language = 'en', key?: string
   const withoutMark = text.replace(/^\uFEFF/, ' ')
   const whole = parseTree(withoutMark, errors, { allowTrailingComma: true })
   const [error] = errors
-  if (error || !whole) {
-    const span = { start: error?.offset ?? 0, end: (error?.offset ?? 0) + (error?.length ?? 0) }
-    return { config: undefined, problems: [{ message: words.notJson, span }] }
-  }
+  if (error || !whole) return { config: undefined, problems: [notJson(withoutMark, error, language)] }
   const root = key === undefined ? whole : findNodeAtLocation(whole, [key])
   if (!root) return { config: undefined, problems: [] }
   if (root.type !== 'object')

@@ -29,10 +29,13 @@ export type WrongArgument =
   | { readonly why: 'not-whole' }
 
 interface ProblemKinds {
-  'unknown-keyword': { readonly word: string; readonly known: readonly string[] }
+  /** `isAlone` where nothing stands behind it that the statement which must be meant cannot do without. */
+  'unknown-keyword': { readonly word: string; readonly known: readonly string[]; readonly isAlone: boolean }
   'misplaced-statement': { readonly shape: Shape; readonly row: StatementRow; readonly target: Shape | undefined }
-  'unknown-clause': { readonly word: string; readonly row: StatementRow }
-  'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow }
+  /** `near` is the clause as which it was read. */
+  'unknown-clause': { readonly word: string; readonly row: StatementRow; readonly near: string | undefined }
+  /** A slot that was not written, as its keyword shows, or one that was begun and holds nothing. */
+  'missing-argument': { readonly slot: SlotRow; readonly row: StatementRow; readonly behind: 'keyword' | 'slot' }
   'wrong-argument': WrongArgument & { readonly image: string }
   'exclusive-clauses': { readonly first: string; readonly second: string; readonly firstSpan: Span }
   'duplicate-clause': { readonly word: string; readonly firstSpan: Span; readonly wholeSpan: Span }
@@ -40,7 +43,7 @@ interface ProblemKinds {
   'placeholder-left': object
   'emotion-out-of-range': { readonly image: string; readonly nearest: string }
   'syntax-error': { readonly why: 'clause-line-block' }
-  'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in' }
+  'duplicate-name': { readonly name: string; readonly first: Declaration | 'built-in'; readonly shape: Shape }
   'unknown-reference': {
     readonly name: string
     readonly to: readonly NameKind[]

@@ -1,4 +1,7 @@
-/** Puts the tokens of one statement into the slots of its row: positionals first, then clauses in any order. */
+/**
+ * Puts the tokens of one statement into the slots of its row: positionals first, then clauses in any order.
+ * Longer than most files, because every way in which a word can be lost is one step of the same reading.
+ */
 import { isBrokenToken, tokenEnd, tokenKind, tokenSpan, type StatementNode, type Token } from '../syntax/tree.ts'
 import type { ClauseRow, PositionalRow, StatementRow } from '../vocabulary/row.ts'
 import { clauseOf } from '../vocabulary/vocabulary.ts'
@@ -125,7 +128,7 @@ class ArgumentReader implements ReadArguments {
       return this.#readValues(row, this.#at)
     const isOther = token && this.#canBeValue(token) && tokenKind(token) !== 'Text' && tokenKind(token) !== 'TextBlock'
     if (!isOther || !row.value) {
-      this.problems.push({ kind: 'missing-argument', span: tokenSpan(word), slot: row, row: this.#row })
+      this.problems.push({ kind: 'missing-argument', behind: 'slot', span: tokenSpan(word), slot: row, row: this.#row })
       this.#lost = true
       return []
     }
@@ -150,7 +153,13 @@ class ArgumentReader implements ReadArguments {
       const comma = this.#tokens[this.#at]!
       const next = this.#tokens[this.#at + 1]
       if (!next || !this.#canBeValue(next) || !accepts(value, next)) {
-        this.problems.push({ kind: 'missing-argument', span: tokenSpan(comma), slot: row, row: this.#row })
+        this.problems.push({
+          kind: 'missing-argument',
+          behind: 'slot',
+          span: tokenSpan(comma),
+          slot: row,
+          row: this.#row,
+        })
         this.#at += 1
         this.#lost = true
         return values
@@ -179,11 +188,10 @@ class ArgumentReader implements ReadArguments {
   }
 
   #loseWords(token: Token): void {
-    const meant = nearest(token.image, clauseWords(this.#row))
-    const clause = meant === undefined || this.clauses.has(meant) ? undefined : clauseOf(this.#row, meant)
-    if (clause) {
-      this.#sayUnknownClause(token)
-      return this.#readClause(clause)
+    const meant = this.#meantClause(token)
+    if (meant) {
+      this.#sayUnknownClause(token, meant.word)
+      return this.#readClause(meant)
     }
     let end = this.#at + 1
     while (
@@ -195,10 +203,22 @@ class ArgumentReader implements ReadArguments {
     }
     if (!this.#lost) {
       if (this.#wantsText()) this.#sayUnquoted(token, this.#tokens[end - 1]!)
-      else this.#sayUnknownClause(token)
+      else this.#sayUnknownClause(token, undefined)
     }
     this.#lost = true
     this.#at = end
+  }
+
+  /** The clause that was misspelled: one that is not written yet, and rather one that takes what stands behind the word. */
+  #meantClause(token: Token): ClauseRow | undefined {
+    const written = new Set(this.#tokens.map((it) => it.image))
+    // One that was misspelled before is written too.
+    const free = this.#row.clauses.filter((it) => !written.has(it.word) && !this.clauses.has(it.word))
+    const next = this.#tokens[this.#at + 1]
+    const fitting = free.filter(({ value }) => !value || (next && this.#canBeValue(next) && accepts(value, next)))
+    const words = [fitting, free].map((clauses) => clauses.map((it) => it.word))
+    const near = words.map((known) => nearest(token.image, known)).find((it) => it !== undefined)
+    return near === undefined ? undefined : clauseOf(this.#row, near)
   }
 
   #wantsText(): boolean {
@@ -215,8 +235,8 @@ class ArgumentReader implements ReadArguments {
     this.#at += 1
   }
 
-  #sayUnknownClause(token: Token): void {
-    this.problems.push({ kind: 'unknown-clause', span: tokenSpan(token), word: token.image, row: this.#row })
+  #sayUnknownClause(token: Token, near: string | undefined): void {
+    this.problems.push({ kind: 'unknown-clause', span: tokenSpan(token), word: token.image, row: this.#row, near })
   }
 
   /** `step Buys a bottle` was meant as a text; where the name may be left out, it belongs to that text. */
@@ -243,11 +263,12 @@ class ArgumentReader implements ReadArguments {
     const span = tokenSpan(this.#node.tokens[0]!)
     for (const slot of row.positionals) {
       const isSaid = this.positionals.has(slot.slot) || (slot.slot === 'text' && this.#lostForText)
-      if (!slot.optional && !isSaid) this.problems.push({ kind: 'missing-argument', span, slot, row })
+      if (!slot.optional && !isSaid)
+        this.problems.push({ kind: 'missing-argument', behind: 'keyword', span, slot, row })
     }
     for (const slot of row.clauses) {
       if (slot.required && !this.clauses.has(slot.word))
-        this.problems.push({ kind: 'missing-argument', span, slot, row })
+        this.problems.push({ kind: 'missing-argument', behind: 'keyword', span, slot, row })
     }
   }
 

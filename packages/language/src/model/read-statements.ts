@@ -31,10 +31,12 @@ interface Found {
 /** Depth is capped by the parser. */
 function readStatement(node: StatementNode, parent: Shape | undefined, found: Found): Shape {
   const { problems } = found
-  const { word, row, stands } = findRow(node, parent, problems)
+  const { word, row, stands, isMereGuess } = findRow(node, parent, problems)
   const children = node.block?.children ?? noStatements
   const clauseLines = row && children.length > 0 ? children.filter((it) => isClauseLine(row, it)) : noStatements
-  const { positionals, clauses } = row ? readArguments(row, node, clauseLines, problems) : noArguments
+  // What is missing behind a word that may mean something else is said when the word is right.
+  const faults = isMereGuess ? [] : problems
+  const { positionals, clauses } = row ? readArguments(row, node, clauseLines, faults) : noArguments
   const shapes: Shape[] = children.length > 0 ? [] : noShapes
   const shape: Shape = { node, word, row, stands, parent, positionals, clauses, clauseLines, children: shapes }
   found.all.push(shape)
@@ -66,6 +68,8 @@ interface FoundRow {
   readonly word: string
   readonly row: StatementRow | undefined
   readonly stands: boolean
+  /** Whether the row is that of the nearest word, and nothing else speaks for it. */
+  readonly isMereGuess?: boolean
 }
 
 function findRow(node: StatementNode, parent: Shape | undefined, problems: Problem[]): FoundRow {
@@ -108,8 +112,14 @@ function unknown(
   if (node.tokens.some(isBrokenToken)) return { word, row: undefined, stands: false }
   const known = [...rowsIn(place).keys()]
   const first = node.tokens[0]!
-  problems.push({ kind: 'unknown-keyword', span: tokenSpan(first), word: first.image, known })
   const meant = word === '' ? undefined : nearest(word, known)
   const row = meant === undefined ? undefined : rowIn(place, meant)
-  return row ? { word: row.word, row, stands: parent?.stands ?? true } : { word, row: undefined, stands: false }
+  const isAlone = row !== undefined && node.tokens.length === 1 && node.block === undefined && takesSomething(row)
+  problems.push({ kind: 'unknown-keyword', span: tokenSpan(first), word: first.image, known, isAlone })
+  if (!row) return { word, row: undefined, stands: false }
+  return { word: row.word, row, stands: parent?.stands ?? true, isMereGuess: isAlone }
+}
+
+function takesSomething({ positionals, clauses }: StatementRow): boolean {
+  return positionals.some((it) => !it.optional) || clauses.some((it) => it.required)
 }

@@ -84,9 +84,9 @@ function declareName(
   const name = value.text
   const first = names.get(name) ?? imports.get(name)
   if (kind === 'channel' && builtInChannels.has(name)) {
-    problems.push({ kind: 'duplicate-name', span: value.span, name, first: 'built-in' })
+    problems.push({ kind: 'duplicate-name', span: value.span, name, first: 'built-in', shape })
   } else if (first) {
-    problems.push({ kind: 'duplicate-name', span: value.span, name, first: asDeclaration(first, uri) })
+    problems.push({ kind: 'duplicate-name', span: value.span, name, first: asDeclaration(first, uri), shape })
   } else {
     names.set(name, { name, kind, span: value.span, shape, uri })
   }
@@ -119,7 +119,7 @@ function declareImport(
   const name = named.text
   const first = names.get(name) ?? imports.get(name)
   if (first) {
-    problems.push({ kind: 'duplicate-name', span: named.span, name, first: asDeclaration(first, '') })
+    problems.push({ kind: 'duplicate-name', span: named.span, name, first: asDeclaration(first, ''), shape })
     return
   }
   const span = value.span

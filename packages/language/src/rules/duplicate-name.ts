@@ -1,5 +1,10 @@
+import type { Model } from '../model/model.ts'
+import { positionalValue, type Shape } from '../model/shape.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { broadcastChannels } from '../vocabulary/words.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
+import { linesTakenAway } from './support/removals.ts'
 import { quoted } from './support/wording.ts'
 
 export default defineRule({
@@ -21,9 +26,14 @@ export default defineRule({
       nl: ({ name }) => `De naam \`${name}\` is al bezet. Geef deze een eigen naam.`,
     },
     builtIn: {
-      en: ({ name }: { name: string }) => `\`${name}\` is a built-in channel, so it needs no declaration.`,
-      nl: ({ name }) => `\`${name}\` is een ingebouwd kanaal en hoeft niet te worden gedeclareerd.`,
+      en: ({ name }: { name: string }) =>
+        `\`${name}\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.`,
+      nl: ({ name }) =>
+        `\`${name}\` is een ingebouwd kanaal en hoeft niet te worden gedeclareerd. Haal deze declaratie weg, of geef een eigen kanaal een andere naam.`,
     },
+  },
+  fixes: {
+    remove: { en: () => 'Take this declaration away', nl: () => 'Haal deze declaratie weg' },
   },
   related: {
     first: {
@@ -32,10 +42,21 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { span, name, first } of problemsOf(model, 'duplicate-name')) {
+    const problems = problemsOf(model, 'duplicate-name')
+    const builtIn = problems.filter((it) => it.first === 'built-in').map((it) => it.shape)
+    const edits = linesTakenAway(model, builtIn)
+    for (const { span, name, first, shape } of problems) {
       const data = { name: quoted(name) }
-      if (first === 'built-in') report('builtIn', span, data)
-      else report('taken', span, data, { related: [{ message: 'first', data, span: first.span }] })
+      if (first === 'built-in') {
+        const change = edits.get(shape) ?? []
+        const fix = {
+          title: 'remove',
+          data: {},
+          safe: saysNothingNew(model, shape, name, change),
+          edits: change,
+        } as const
+        report('builtIn', span, data, { fixes: change.length > 0 ? [fix] : [] })
+      } else report('taken', span, data, { related: [{ message: 'first', data, span: first.span }] })
     }
   },
   bad: [
@@ -45,11 +66,44 @@ mentor host "The host"
 ally host "The neighbour"
      ^^^^ The name \`host\` is already taken. Give this one a name of its own.
 channel email "Our letters"
-        ^^^^^ \`email\` is a built-in channel, so it needs no declaration.
+        ^^^^^ \`email\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.
 `,
       nl: [
         'De naam `host` is al bezet. Geef deze een eigen naam.',
-        '`email` is een ingebouwd kanaal en hoeft niet te worden gedeclareerd.',
+        '`email` is een ingebouwd kanaal en hoeft niet te worden gedeclareerd. Haal deze declaratie weg, of geef een eigen kanaal een andere naam.',
+      ],
+    },
+    {
+      code: `
+mentor host "The host"
+channel email "E-mail"
+        ^^^^^ \`email\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.
+channel ad "Ad" broadcast
+        ^^ \`ad\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.
+/// Not the advertisement, but a newspaper.
+channel app "App"
+        ^^^ \`app\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.
+channel letter "On the wall" broadcast
+        ^^^^^^ \`letter\` is a built-in channel, so it needs no declaration. Take this one away, or give a channel of your own another name.
+journey stay "A night away" {
+  phase arrival {
+    step "Reads the house rules" 0 with host via email
+  }
+}
+`,
+      nl: ['email', 'ad', 'app', 'letter'].map(
+        (it) =>
+          `\`${it}\` is een ingebouwd kanaal en hoeft niet te worden gedeclareerd. Haal deze declaratie weg, of geef een eigen kanaal een andere naam.`,
+      ),
+      fixed: [
+        `
+mentor host "The host"
+journey stay "A night away" {
+  phase arrival {
+    step "Reads the house rules" 0 with host via email
+  }
+}
+`,
       ],
     },
     {
@@ -80,3 +134,14 @@ journey dinner "A table for two" {
 `,
   ],
 })
+
+/** Whether the declaration says no more than is built in, so that nothing is lost with it: no other text, no comment. */
+function saysNothingNew({ tree }: Model, shape: Shape, name: string, change: readonly TextEdit[]): boolean {
+  const text = positionalValue(shape, 'text')?.text ?? ''
+  const isBroadcast = broadcastChannels.words.some((it) => it.word === name)
+  const taken = change.map((it) => tree.text.slice(it.span.start, it.span.end)).join('')
+  const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return (
+    (letters === '' || letters === name) && shape.clauses.has('broadcast') === isBroadcast && !/\/[/*]|\{/.test(taken)
+  )
+}

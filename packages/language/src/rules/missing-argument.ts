@@ -33,11 +33,10 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { span, slot, row } of problemsOf(model, 'missing-argument')) {
+    for (const { span, slot, row, behind } of problemsOf(model, 'missing-argument')) {
       const value = slot.value ?? { kind: 'name', of: 'step' }
       const wanted = { en: aValue(value, 'en'), nl: aValue(value, 'nl') }
-      const isAtKeyword = model.tree.text.slice(span.start, span.end) === row.word
-      if (!isAtKeyword) report('clause', span, { slot: slotName(slot), wanted })
+      if (behind === 'slot') report('clause', span, { slot: slotName(slot), wanted })
       else if ('word' in slot) report('required', span, { statement: row.word, slot: slot.word, wanted })
       else report('statement', span, { statement: row.word, wanted })
     }
@@ -61,6 +60,18 @@ journey stay "A night away" {
         'Achter `to` hoort de naam van een mentor, een ally, een competitor of een persona.',
         '`step` heeft een tekst tussen aanhalingstekens nodig.',
         '`loop` heeft `to` nodig, met de naam van een step of een phase.',
+      ],
+    },
+    {
+      code: `
+journy stay {
+^^^^^^ \`journey\` needs a text in quotes.
+^^^^^^ \`journy\` is not a statement that can stand here. Did you mean \`journey\`?
+}
+`,
+      nl: [
+        '`journey` heeft een tekst tussen aanhalingstekens nodig.',
+        '`journy` is geen statement dat hier kan staan. Bedoelt u `journey`?',
       ],
     },
   ],

@@ -1,4 +1,3 @@
-import { nearest } from '../model/nearest.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { didYouMean, oneOf, quoted } from './support/wording.ts'
@@ -40,9 +39,8 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { span, word, row } of problemsOf(model, 'unknown-clause')) {
+    for (const { span, word, row, near } of problemsOf(model, 'unknown-clause')) {
       const known = row.clauses.map((it) => it.word)
-      const near = nearest(word, known)
       const data = { word: quoted(word), statement: row.word }
       if (near !== undefined) {
         report(
@@ -104,6 +102,31 @@ journey stay "A night away" {
         `
 journey stay "A night away" {
   phase arrival reach 40 {
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+mentor host "The host"
+journey stay "A night away" {
+  phase arrival {
+    step "Asks for a late breakfast" 0 with host for question withi 3h
+                                                              ^^^^^ \`step\` does not take \`withi\`. Did you mean \`within\`?
+    step "Is asked how she slept" +1 wit host after 1d
+                                     ^^^ \`step\` does not take \`wit\`. Did you mean \`with\`?
+  }
+}
+`,
+      nl: ['`step` kent `withi` niet. Bedoelt u `within`?', '`step` kent `wit` niet. Bedoelt u `with`?'],
+      fixed: [
+        `
+mentor host "The host"
+journey stay "A night away" {
+  phase arrival {
+    step "Asks for a late breakfast" 0 with host for question within 3h
+    step "Is asked how she slept" +1 with host after 1d
   }
 }
 `,

@@ -41,7 +41,7 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { span, word, known } of problemsOf(model, 'unknown-keyword')) {
+    for (const { span, word, known, isAlone } of problemsOf(model, 'unknown-keyword')) {
       const near = nearest(word, known)
       const shown = quoted(word)
       if (near !== undefined) {
@@ -50,7 +50,8 @@ export default defineRule({
           span,
           { word: shown, near, known },
           {
-            fixes: [{ title: 'replace', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+            // A word alone would be a statement with other faults, which only its author can mend.
+            fixes: [{ title: 'replace', data: { near }, safe: !isAlone, edits: [{ span, newText: near }] }],
           },
         )
       } else if (known.length === 0) report('noBlock', span, { word: shown })
@@ -78,6 +79,13 @@ journey stay "A night away" {
 }
 `,
       ],
+    },
+    {
+      code: `
+journy
+^^^^^^ \`journy\` is not a statement that can stand here. Did you mean \`journey\`?
+`,
+      nl: ['`journy` is geen statement dat hier kan staan. Bedoelt u `journey`?'],
     },
     {
       code: `

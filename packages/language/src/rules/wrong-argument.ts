@@ -335,6 +335,34 @@ journey stay "A night away" {
 `,
       ],
     },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop "The view" emotional from sleeps to books
+                  ^^^^^^^^^ \`emotional\` belongs at the front, before the text and the clauses.
+}
+`,
+      nl: ['`emotional` hoort vooraan, vóór de tekst en de clausules.'],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop emotional "The view" from sleeps to books
+}
+`,
+      ],
+    },
   ],
   good: [
     `

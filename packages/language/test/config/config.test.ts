@@ -121,6 +121,48 @@ describe('what is wrong is said with its place', () => {
     [
       '{ preset: "strict" }',
       'preset',
+      'A key stands in double quotes: `"preset"`.',
+      'Een sleutel staat tussen dubbele aanhalingstekens: `"preset"`.',
+    ],
+    [
+      '{\n  // Why not.\n  "rules": { long-silence : "off" },\n}',
+      'long-silence',
+      'A key stands in double quotes: `"long-silence"`.',
+      'Een sleutel staat tussen dubbele aanhalingstekens: `"long-silence"`.',
+    ],
+    [
+      '{ "preset": strict }',
+      'strict',
+      'A text stands in double quotes: `"strict"`.',
+      'Een tekst staat tussen dubbele aanhalingstekens: `"strict"`.',
+    ],
+    [
+      `{ 'preset': 'strict' }`,
+      "'preset'",
+      'The quotes of JSON are straight and double: `"preset"`.',
+      'De aanhalingstekens van JSON zijn recht en dubbel: `"preset"`.',
+    ],
+    [
+      `{ "preset": 'strict' }`,
+      "'strict'",
+      'The quotes of JSON are straight and double: `"strict"`.',
+      'De aanhalingstekens van JSON zijn recht en dubbel: `"strict"`.',
+    ],
+    [
+      '{ “preset”: “strict” }',
+      '“preset”',
+      'The quotes of JSON are straight and double: `"preset"`.',
+      'De aanhalingstekens van JSON zijn recht en dubbel: `"preset"`.',
+    ],
+    [
+      '{ "preset": }',
+      '}',
+      'This cannot be read as JSON: a value, a comma or a bracket is missing or out of place here.',
+      'Dit kan niet als JSON worden gelezen: hier ontbreekt een waarde, komma of haakje, of staat er een te veel.',
+    ],
+    [
+      'export default {}',
+      'export',
       'This cannot be read as JSON: a value, a comma or a bracket is missing or out of place here.',
       'Dit kan niet als JSON worden gelezen: hier ontbreekt een waarde, komma of haakje, of staat er een te veel.',
     ],

@@ -45,6 +45,10 @@ const changed: Readonly<Record<string, readonly (readonly [before: string, after
       'journey a "A" { loop emotional to x from y rate 4% "C" }',
       'journey a "A" {\n  loop emotional from y to x rate 4% "C"\n}\n',
     ],
+    [
+      'journey a "A" { loop emotional "C" from y to x rate 4% }',
+      'journey a "A" {\n  loop emotional from y to x rate 4% "C"\n}\n',
+    ],
   ],
   'one-line blocks and semicolons': [
     ['ally a "A"; ally b "B";; ally c "C" ;', 'ally a "A"\nally b "B"\nally c "C"\n'],

@@ -1,5 +1,5 @@
 /** What has changed since the last look, by text: who wrote a file, and how often, does not matter. */
-import type { ReadText } from '../../files/read-texts.ts'
+import type { ReadText, ReadTexts } from '../../files/read-texts.ts'
 
 /** A file that has changed. */
 export interface Change {
@@ -22,9 +22,12 @@ export function seenText({ text, config, configFile }: Pick<ReadText, 'text' | '
   return { text, config: JSON.stringify(config), configFile }
 }
 
-/** The differences between what is remembered and what was read. */
-export function changesBetween(seen: ReadonlyMap<string, SeenText>, texts: readonly ReadText[]): readonly Change[] {
-  const there = new Set(texts.map((it) => it.path))
+/** The differences between what is remembered and what was read. Nobody knows what became of what could not be. */
+export function changesBetween(
+  seen: ReadonlyMap<string, SeenText>,
+  { texts, unread }: Pick<ReadTexts, 'texts' | 'unread'>,
+): readonly Change[] {
+  const there = new Set([...texts.map((it) => it.path), ...unread])
   const gone = [...seen.keys()].filter((it) => !there.has(it))
   return [
     ...gone.map((path): Change => ({ path, kind: 'gone' })),

@@ -42,16 +42,17 @@ export function makeCheckRound(
   let seen = new Map<string, Seen>()
   let elsewhere = new Map<string, string>()
   return async () => {
-    const { texts, failures, missing } = await readTexts(paths, io)
+    const read = await readTexts(paths, io)
+    const { texts, failures, missing, unread } = read
     const imported = [...elsewhere].filter(([path, version]) => versionOf(path) !== version)
     const changes = [
-      ...changesBetween(seen, texts),
+      ...changesBetween(seen, read),
       ...imported.map(([path]): Change => ({ path: shownPath(path, io.cwd), kind: 'changed' })),
     ]
     const result = {
       changes,
       failures: failures.filter((it) => !missing.includes(it)),
-      count: texts.length,
+      count: texts.length + unread.length,
       language: texts[0]?.config.language,
     }
     if (changes.length === 0) return { ...result, checked: 0, shown: [], same: [], reads: [] }
@@ -73,6 +74,11 @@ export function makeCheckRound(
       const configFile = configFiles.get(it.path)
       now.set(it.path, { ...seenText({ text: file.text, config: it.config, configFile }), report })
       for (const path of importedBy(it.model)) if (!inside.has(path)) versions.set(path, versionOf(path))
+    }
+    // What cannot be read now may be as it was when it can be.
+    for (const path of unread) {
+      const before = seen.get(path)
+      if (before) now.set(path, before)
     }
     seen = now
     elsewhere = versions

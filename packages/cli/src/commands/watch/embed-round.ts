@@ -38,8 +38,9 @@ export function makeEmbedRound(
 ): () => Promise<EmbedRound> {
   const seen = new Map<string, Seen>()
   return async () => {
-    const { texts, failures, missing } = await readTexts(paths, io, markdownFiles)
-    const changes = changesBetween(seen, texts)
+    const read = await readTexts(paths, io, markdownFiles)
+    const { texts, failures, missing } = read
+    const changes = changesBetween(seen, read)
     const told = changes.filter((it) => it.kind === 'gone' && seen.get(it.path)?.outcome !== 'none')
     for (const it of changes) if (it.kind === 'gone') seen.delete(it.path)
     const written: string[] = []

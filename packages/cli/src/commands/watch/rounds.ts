@@ -33,11 +33,12 @@ export function makeRounds(
     const told = language ?? checked.language ?? drawn.language ?? 'en'
     const failures = [...new Set([...checked.failures, ...drawn.failures])].map((it) => `${visibleText(it)}\n`).join('')
     if (!isFirst) tellChanges([...checked.changes, ...drawn.changes], told, io)
+    const say = watchWords[told]
     if (failures !== failuresBefore) io.error(failures)
+    if (failures === '' && failuresBefore !== '') io.out(`${say.readAgain}\n`)
     failuresBefore = failures
     tell(checked, drawn, told, io)
     const isSilent = checked.checked + drawn.written.length + drawn.problems.length + drawn.changes.length === 0
-    const say = watchWords[told]
     const time = Math.round(performance.now() - start)
     if (isFirst || !isSilent) io.out(`${io.style('dim', say.done(checked.checked, drawn.written.length, time))}\n`)
     if (isFirst) io.out(`${say.watching(checked.count + drawn.count)}\n`)

@@ -7,6 +7,7 @@ export interface WatchWords extends Readonly<Record<Change['kind'], string>> {
   readonly more: (count: number) => string
   readonly written: string
   readonly same: string
+  readonly readAgain: string
   /** The time is in milliseconds. */
   readonly done: (checked: number, written: number, time: number) => string
   readonly watching: (files: number) => string
@@ -21,6 +22,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     more: (count) => `And ${count} more.`,
     written: 'is written.',
     same: 'has the same findings as before.',
+    readAgain: 'Everything can be read again.',
     done: (checked, written, time) =>
       `${checked} ${checked === 1 ? 'file' : 'files'} checked and ${written} written in ${time} ms.`,
     watching: (files) => `Watching ${files} ${files === 1 ? 'file' : 'files'}, and new ones. Ctrl+C ends it.`,
@@ -32,6 +34,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     more: (count) => `En nog ${count}.`,
     written: 'is geschreven.',
     same: 'heeft dezelfde bevindingen als daarvoor.',
+    readAgain: 'Alles kan weer worden gelezen.',
     done: (checked, written, time) =>
       `${checked} ${checked === 1 ? 'bestand' : 'bestanden'} gecontroleerd en ${written} geschreven in ${time} ms.`,
     watching: (files) =>
