@@ -17,7 +17,11 @@ const named = process.argv.slice(2)
 
 const cwd = named.length > 0 ? caller : root
 const io = { ...processIo(), cwd }
-const { files, failures } = await readModels(named.length > 0 ? named : ['examples'], io)
+const { files, failures, language } = await readModels(
+  named.length > 0 ? named : ['examples'],
+  { language: undefined },
+  io,
+)
 for (const it of failures) io.error(`${it}\n`)
 
 const today = io.today()
@@ -28,7 +32,6 @@ const checked = [...files].map((it) => ({
 }))
 type Shown = (typeof checked)[number]
 for (const it of checked) io.out(overview(it))
-const language = checked[0]?.config.language ?? 'en'
 if (checked.length > 0) io.out(reporters.pretty({ files: checked, unreadable: failures.length, language, cwd }, io))
 
 const pictures = checked.flatMap(picturesOf)

@@ -28,8 +28,8 @@ export interface Surroundings {
 
 /** Finds out what holds at a place. */
 export function surroundingsOf(place: Place): Surroundings {
-  const { config, mistakes } = projectConfig(place)
   const editor = editorConfig(place.settings)
+  const { config, mistakes } = projectConfig(place, editor.language)
   // What a project says holds for everybody who works on it, except for the language in which somebody reads messages.
   const options = optionsOf({ ...editor, ...config, rules: { ...editor.rules, ...config.rules } })
   const language = editor.language ?? config.language ?? place.language
@@ -53,13 +53,14 @@ interface ProjectConfig {
 
 const places = [{ file: 'journey.config.json' }, { file: 'package.json', key: 'journey' }] as const
 
-function projectConfig({ folders, read }: Place): ProjectConfig {
+function projectConfig({ folders, read, language }: Place, ofEditor: Language | undefined): ProjectConfig {
   for (const folder of folders) {
     for (const place of places) {
       const text = read(`${folder}/${place.file}`)
       if (text === undefined) continue
       const key = 'key' in place ? place.key : undefined
-      const { config, problems } = readConfig(text, 'en', key)
+      const told = ofEditor ?? readConfig(text, language, key).language ?? language
+      const { config, problems } = readConfig(text, told, key)
       // What else is wrong with a package.json is none of our business, as long as it does not speak of us.
       if (problems.length > 0 && (key === undefined || text.includes(`"${key}"`))) {
         const lines = lineIndex(text)

@@ -163,6 +163,8 @@ test('the words of the project and of the editor count', async () => {
   writeFile('/home/journey.config.json', '{ "textLanguage": "de" }')
   await vi.advanceTimersByTimeAsync(1000)
   expect(fenceIn(await settled(() => render(named))).code).toContain('journey.config.json:1:')
+  writeFile('/home/journey.config.json', '{ "textLanguage": "de", "language": "nl" }')
+  expect(fenceIn(await settled(() => render(named))).code).toContain('"en" of "nl"')
   writeFile('/home/journey.config.json', '{}')
   fake.settings = { language: 'nl', patience: 'wrong' }
   fake.on.configuration.fire({ affectsConfiguration: (it) => it === 'journey' })

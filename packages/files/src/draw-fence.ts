@@ -89,8 +89,13 @@ function surroundingsOf(
     }
     return { options, files: file === undefined ? [] : [file] }
   } catch (error) {
-    if (error instanceof WrongConfig) return fenceProblem(error.sentences, ofFence ?? ofCall, [error.file])
-    throw error
+    if (!(error instanceof WrongConfig)) throw error
+    const language = ofFence ?? ofCall ?? error.language ?? 'en'
+    return fenceProblem(
+      error.said.map((it) => it[language]),
+      language,
+      [error.file],
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import { statSync, type Stats } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import type { Doc } from 'journey-lang'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { UnreadableFile } from './read-text-file.ts'
 
@@ -15,8 +16,8 @@ export interface FoundFile {
 /** What a call names, and what of it is not there. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[]
-  /** One sentence each. */
-  readonly missing: readonly string[]
+  /** One sentence each, in every language. */
+  readonly missing: readonly Doc[]
 }
 
 /** Which files a folder or a glob stands for. */
@@ -39,7 +40,7 @@ export const markdownFiles: FileKind = { extensions: ['md', 'mdx', 'markdown'], 
  */
 export function findFiles(paths: readonly string[], cwd: string, kind: FileKind = journeyFiles): FoundFiles {
   const files = new Map<string, FoundFile>()
-  const missing: string[] = []
+  const missing: Doc[] = []
   for (const path of paths) {
     try {
       const found = filesAt(path, cwd, kind)
@@ -49,7 +50,7 @@ export function findFiles(paths: readonly string[], cwd: string, kind: FileKind 
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
-      missing.push(error.message)
+      missing.push(error.said)
     }
   }
   return { files: [...files.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), missing }
@@ -77,17 +78,33 @@ function filesAt(written: string, cwd: string, kind: FileKind): FilesAt {
   const path = resolve(cwd, written)
   const stats = statsOf(path)
   if (!stats && isDynamicPattern(written)) return filesLike(written, cwd, kind)
-  if (!stats) throw new UnreadableFile(`There is no file or folder ${written}.`)
+  if (!stats) {
+    throw new UnreadableFile({
+      en: `There is no file or folder ${written}.`,
+      nl: `Er is geen bestand of map ${written}.`,
+    })
+  }
   if (!stats.isDirectory()) return { paths: [path], isNamed: true }
   const found = globSync(kind.extensions.map(allOf), { ...searching, cwd: path })
-  if (found.length === 0) throw new UnreadableFile(`There is no ${kind.name} file in ${written}.`)
+  if (found.length === 0) {
+    throw new UnreadableFile(
+      path === cwd
+        ? { en: `There is no ${kind.name} file here.`, nl: `Er is hier geen ${kind.name}-bestand.` }
+        : { en: `There is no ${kind.name} file in ${written}.`, nl: `Er is geen ${kind.name}-bestand in ${written}.` },
+    )
+  }
   return { paths: found.map((it) => resolve(it)), isNamed: false }
 }
 
 /** What a shell would have found, had the glob not been in quotes; and the same where there is no such shell. */
 function filesLike(glob: string, cwd: string, { extensions, name }: FileKind): FilesAt {
   const found = globSync(glob, { ...searching, cwd }).filter((it) => extensions.some((end) => it.endsWith(`.${end}`)))
-  if (found.length === 0) throw new UnreadableFile(`There is no ${name} file named like ${glob}.`)
+  if (found.length === 0) {
+    throw new UnreadableFile({
+      en: `There is no ${name} file named like ${glob}.`,
+      nl: `Er is geen ${name}-bestand met een naam als ${glob}.`,
+    })
+  }
   return { paths: found.map((it) => resolve(it)), isNamed: false }
 }
 

@@ -1,6 +1,6 @@
 /** Finds what a project says about its journeys: `journey.config.json`, or `journey` in `package.json`, upward from a file. */
 import { dirname, join } from 'node:path'
-import { lineIndex, positionAt } from 'journey-lang'
+import { lineIndex, positionAt, type Doc, type Language } from 'journey-lang'
 import { readConfig, type Config } from 'journey-lang/config'
 import { shownPath } from './find-files.ts'
 import { readTextFile, UnreadableFile } from './read-text-file.ts'
@@ -14,16 +14,20 @@ export interface ProjectConfig {
   readonly file: string | undefined
 }
 
-/** A configuration that something is wrong with, one sentence for each mistake. */
+/** A configuration that something is wrong with. The message is in English, a line for each mistake. */
 export class WrongConfig extends Error {
-  readonly sentences: readonly string[]
+  /** One sentence for each mistake, in every language. */
+  readonly said: readonly Doc[]
   /** The file in which it stands. */
   readonly file: string
+  /** The language that it asks for all the same; undefined when it asks for none. */
+  readonly language: Language | undefined
 
-  constructor(sentences: readonly string[], file: string) {
-    super(sentences.join('\n'))
-    this.sentences = sentences
+  constructor(said: readonly Doc[], file: string, language?: Language) {
+    super(said.map((it) => it.en).join('\n'))
+    this.said = said
     this.file = file
+    this.language = language
   }
 }
 
@@ -59,18 +63,17 @@ function inFolder(folder: string, cwd: string): ProjectConfig | undefined {
     const key = 'key' in place ? place.key : undefined
     const text = textOf(path, shownPath(path, cwd), key)
     if (text === undefined) continue
-    const { config, problems } = readConfig(text, 'en', key)
+    const { config, problems, language } = readConfig(text, 'en', key)
     // What else is wrong with a package.json is none of our business, as long as it does not speak of us.
     if (problems.length > 0 && (key === undefined || text.includes(`"${key}"`))) {
       const lines = lineIndex(text)
-      const shown = shownPath(path, cwd)
-      throw new WrongConfig(
-        problems.map(({ message, span }) => {
-          const { line, character } = positionAt(lines, span.start)
-          return `${shown}:${line + 1}:${character + 1}: ${message}`
-        }),
-        path,
-      )
+      const inDutch = readConfig(text, 'nl', key).problems
+      const said = problems.map(({ message, span }, at) => {
+        const { line, character } = positionAt(lines, span.start)
+        const place = `${shownPath(path, cwd)}:${line + 1}:${character + 1}`
+        return { en: `${place}: ${message}`, nl: `${place}: ${inDutch[at]?.message ?? message}` }
+      })
+      throw new WrongConfig(said, path, language)
     }
     if (config) return { config, folder, file: path }
   }
@@ -83,7 +86,7 @@ function textOf(path: string, shown: string, key: string | undefined): string | 
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     if (key !== undefined || error.message === `There is no file ${shown}.`) return undefined
-    throw new WrongConfig([error.message], path)
+    throw new WrongConfig([error.said], path)
   }
 }
 

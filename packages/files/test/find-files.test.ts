@@ -36,15 +36,24 @@ test.each<[readonly string[], readonly string[]]>([
 test('what is not there is said, one sentence each, and costs nothing else', () => {
   expect(findFiles(['none', 'empty', 'a.journey'], folderWith(files))).toMatchObject({
     files: [{ shown: 'a.journey' }],
-    missing: ['There is no file or folder none.', 'There is no .journey file in empty.'],
+    missing: [
+      { en: 'There is no file or folder none.', nl: 'Er is geen bestand of map none.' },
+      { en: 'There is no .journey file in empty.', nl: 'Er is geen .journey-bestand in empty.' },
+    ],
   })
 })
 
 test('a glob that finds nothing is said, and a file that looks like a glob is a file', () => {
   const folder = folderWith({ 'docs/[id].mdx': '', 'docs/i.md': '', 'docs/d.md': '' })
   expect(findFiles(['*.journey', 'docs/*.txt'], folder).missing).toEqual([
-    'There is no .journey file named like *.journey.',
-    'There is no .journey file named like docs/*.txt.',
+    {
+      en: 'There is no .journey file named like *.journey.',
+      nl: 'Er is geen .journey-bestand met een naam als *.journey.',
+    },
+    {
+      en: 'There is no .journey file named like docs/*.txt.',
+      nl: 'Er is geen .journey-bestand met een naam als docs/*.txt.',
+    },
   ])
   const shown = findFiles(['docs/[id].mdx'], folder, markdownFiles).files.map((it) => it.shown)
   expect(shown).toEqual(['docs/[id].mdx'])
@@ -54,7 +63,9 @@ test('a folder stands for its Markdown files, when those are asked for', () => {
   const folder = folderWith({ ...files, 'README.md': '', 'deep/c.mdx': '', 'deep/d.markdown': '', 'deep/e.MD': '' })
   const found = findFiles(['.', 'deep/*.md*'], folder, markdownFiles)
   expect(found.files.map((it) => it.shown)).toEqual(['README.md', 'deep/c.mdx', 'deep/d.markdown'])
-  expect(findFiles(['empty'], folder, markdownFiles).missing).toEqual(['There is no Markdown file in empty.'])
+  expect(findFiles(['empty'], folder, markdownFiles).missing).toEqual([
+    { en: 'There is no Markdown file in empty.', nl: 'Er is geen Markdown-bestand in empty.' },
+  ])
 })
 
 test('links in a folder are not followed', () => {

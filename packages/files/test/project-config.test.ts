@@ -26,24 +26,53 @@ test.each([
   })
 })
 
-test.each<[string, string | Uint8Array, readonly string[]]>([
-  ['journey.config.json', '{ "presets": "strict" }', ['1:3: There is no setting `presets`. Did you mean `preset`?']],
-  ['journey.config.json', '{\n  "preset": 1,\n  "ignore": 2\n}', ['2:13: `preset` is', '3:13: `ignore` is']],
-  ['package.json', '{ "journey": { "presets": "strict" } }', ['1:16: There is no setting `presets`.']],
-])('a wrong %s says what and where, every time', (name, text, sentences) => {
+test.each([
+  {
+    name: 'journey.config.json',
+    text: '{ "presets": "strict" }',
+    en: ['1:3: There is no setting `presets`. Did you mean `preset`?'],
+    nl: ['1:3: Er is geen instelling `presets`. Bedoelt u `preset`?'],
+  },
+  {
+    name: 'journey.config.json',
+    text: '{\n  "preset": 1,\n  "ignore": 2,\n  "language": "nl"\n}',
+    en: ['2:13: `preset` is one of', '3:13: `ignore` is a list'],
+    nl: ['2:13: `preset` is een van', '3:13: `ignore` is een lijst'],
+    language: 'nl',
+  },
+  {
+    name: 'package.json',
+    text: '{ "journey": { "presets": "strict", "language": "en" } }',
+    en: ['1:16: There is no setting `presets`.'],
+    nl: ['1:16: Er is geen instelling `presets`.'],
+    language: 'en',
+  },
+  {
+    name: 'journey.config.json',
+    text: '{ "language": "xx" }',
+    en: ['1:15: `language` is "en" or "nl".'],
+    nl: ['1:15: `language` is "en" of "nl".'],
+  },
+])('a wrong $name, $text, says what and where, every time', ({ name, text, en, nl, language }) => {
   const root = folderWith({ [name]: text })
   const find = configFinder(root)
   for (const folder of [root, join(root, 'deep')]) {
     const error = thrownBy(() => find(folder))
     expect(error.file).toBe(join(root, name))
-    expect(error.sentences).toEqual(sentences.map((it) => expect.stringContaining(`${name}:${it}`)))
+    expect(error.language).toBe(language)
+    expect(error.said.map((it) => it.en)).toEqual(en.map((it) => expect.stringContaining(`${name}:${it}`)))
+    expect(error.said.map((it) => it.nl)).toEqual(nl.map((it) => expect.stringContaining(`${name}:${it}`)))
+    expect(error.message).toBe(error.said.map((it) => it.en).join('\n'))
   }
 })
 
 test('one that cannot be read says so', () => {
   const root = folderWith({ 'journey.config.json': Uint8Array.of(0xe9) })
-  expect(thrownBy(() => configFinder(root)(root)).sentences).toEqual([
-    'journey.config.json is not UTF-8 text. Save it as UTF-8 and try again; it was left as it is.',
+  expect(thrownBy(() => configFinder(root)(root)).said).toEqual([
+    {
+      en: 'journey.config.json is not UTF-8 text. Save it as UTF-8 and try again; it was left as it is.',
+      nl: 'journey.config.json is geen tekst in UTF-8. Sla het op als UTF-8 en probeer het opnieuw; het is gelaten zoals het is.',
+    },
   ])
 })
 

@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, sep } from 'node:path'
 import { checkOptions, UnreadableFile, WrongConfig } from '@journey-lang/files'
-import { visibleText } from 'journey-lang'
+import { visibleText, type Language } from 'journey-lang'
 import { complaintAbout, withFrameInMessage } from './complaint.ts'
 import { moduleText } from './journey-module.ts'
 import { optionForms, type JourneyOptions } from './options.ts'
@@ -58,7 +58,7 @@ export function journey(options: JourneyOptions = {}): JourneyPlugin {
           if (isBuild || isOutside(root, path)) this.addWatchFile(path)
         }
         watch(id)
-        const found = readOrComplain(() => read(id), id, this)
+        const found = readOrComplain(() => read(id), id, options.language, this)
         for (const it of found.files) watch(it)
         const complaints = found.errors.map((it) => complaintAbout(it, found, id))
         const [fatal, ...others] = isBuild && options.strict === true ? complaints : [undefined, ...complaints]
@@ -102,13 +102,20 @@ function isOutside(folder: string, path: string): boolean {
   return isAbsolute(inside) || inside.split(sep)[0] === '..'
 }
 
-function readOrComplain(read: () => ReadJourney, id: string, context: LoadContext): ReadJourney {
+function readOrComplain(
+  read: () => ReadJourney,
+  id: string,
+  language: Language | undefined,
+  context: LoadContext,
+): ReadJourney {
   try {
     return read()
   } catch (error) {
     if (error instanceof WrongConfig) context.addWatchFile(error.file)
     else if (!(error instanceof UnreadableFile)) throw error
-    return context.error({ message: error.message.split('\n').map(visibleText).join('\n'), id })
+    const said = error instanceof WrongConfig ? error.said : [error.said]
+    const told = language ?? (error instanceof WrongConfig ? error.language : undefined) ?? 'en'
+    return context.error({ message: said.map((it) => visibleText(it[told])).join('\n'), id })
   }
 }
 

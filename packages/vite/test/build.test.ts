@@ -122,10 +122,18 @@ describe.each([
 
   test.each([
     ['a wrong configuration', { 'journey.config.json': '{\n  "preset": "loud"\n}' }, 'journey.config.json:2:13'],
+    ['a wrong configuration in Dutch', { 'journey.config.json': '{ "language": "nl", "ignore": 1 }' }, 'een lijst van'],
     ['what is not UTF-8', { 'wine.journey': new Uint8Array([0x6a, 0xff]) }, 'wine.journey is not UTF-8'],
   ] as const)('%s ends the build in words', async (_what, files, sentence) => {
     const folder = folderWith({ 'wine.journey': broken, 'main.js': everything, ...files })
     expect(await failure(bundled(folder))).toMatchObject({ message: expect.stringContaining(sentence) })
+  })
+
+  test('in the language of the plugin, whatever the configuration asks for', async () => {
+    const wrong = { 'journey.config.json': '{ "language": "nl", "ignore": 1 }' }
+    const folder = folderWith({ 'wine.journey': broken, 'main.js': everything, ...wrong })
+    const message = expect.stringContaining('`ignore` is a list')
+    expect(await failure(bundled(folder, { language: 'en' }))).toMatchObject({ message })
   })
 })
 

@@ -60,7 +60,8 @@ export function addCheck(program: Command, io: Io, end: (code: ExitCode) => void
 }
 
 async function checkAll(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const { files: read, failures, count } = await readModels(paths, io)
+  // What is said about files of several projects is in the language of the first that asks for one.
+  const { files: read, failures, count, language } = await readModels(paths, { language: options.lang }, io)
   const today = options.today ?? io.today()
   const lintOptions = (file: ReadFile): LintOptions => optionsFor(file, options, today)
   const mended = options.fix ? await fixFiles(read, lintOptions, io) : { files: read, failures: [] }
@@ -68,15 +69,12 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Io)
   for (const it of problems) io.error(`${visibleText(it)}\n`)
   const steps = progress(count, io)
   const files: CheckedFile[] = []
-  // A report on files of several projects speaks the language of the first.
-  let language = options.lang
   for (const it of mended.files) {
-    language ??= it.config.language
     files.push(checkedFile(it.path, it.model, lint(it.model, lintOptions(it))))
     steps.next()
   }
   steps.end()
-  const checked: Checked = { files, unreadable: problems.length, language: language ?? 'en', cwd: io.cwd }
+  const checked: Checked = { files, unreadable: problems.length, language, cwd: io.cwd }
   const format = options.format ?? (io.variable('GITHUB_ACTIONS') === 'true' ? 'github' : 'pretty')
   const isForMachines = format === 'json' || format === 'sarif'
   if (files.length > 0 || isForMachines) io.out(reporters[format](options.quiet ? errorsOnly(checked) : checked, io))

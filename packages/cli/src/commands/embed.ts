@@ -33,7 +33,7 @@ export function addEmbed(program: Command, io: Io, end: (code: ExitCode) => void
 async function embedAll(paths: readonly string[], { check, lang }: EmbedOptions, io: Io): Promise<ExitCode> {
   // Loaded here, because reading Markdown takes a lot of code that no other command needs.
   const { embedFile } = await import('./embed/embed-file.ts')
-  const { texts, failures } = await readTexts(paths, io, markdownFiles)
+  const { texts, failures, language } = await readTexts(paths, { kind: markdownFiles, language: lang }, io)
   for (const it of failures) io.error(`${visibleText(it)}\n`)
   const files = withoutTwins(texts)
   const steps = progress(files.length, io)
@@ -46,7 +46,6 @@ async function embedAll(paths: readonly string[], { check, lang }: EmbedOptions,
     steps.next()
   }
   steps.end()
-  const language = lang ?? files[0]?.config.language ?? 'en'
   if (files.length > 0) io.error(`${summary(counts, files.length, mode, language)}\n`)
   if (failures.length + counts.failed > 0) return 2
   return check && counts.changed > 0 ? 1 : 0

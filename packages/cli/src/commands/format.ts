@@ -53,11 +53,9 @@ export function addFormat(program: Command, io: Io, end: (code: ExitCode) => voi
 }
 
 async function formatAll(paths: readonly string[], { mode, lang }: Call, io: Io): Promise<ExitCode> {
-  const { texts, failures } = await readTexts(paths, io)
+  const { texts, failures, language } = await readTexts(paths, { language: lang }, io)
   for (const it of failures) say(it, io)
   if (texts.length === 0) return 2
-  // What is said about files of several projects is in the language of the first.
-  const language = lang ?? texts[0]?.config.language ?? 'en'
   const complaint = complaintAbout(texts, mode, language)
   if (complaint !== undefined) {
     say(complaint, io)

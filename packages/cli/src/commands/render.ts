@@ -36,9 +36,9 @@ export function addRender(program: Command, io: Io, end: (code: ExitCode) => voi
 }
 
 async function draw(path: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  const { files, failures } = await readModels([path], io)
+  const { files, failures, language: told } = await readModels([path], { language: options.lang }, io)
   const [file, second] = [...files]
-  const say = words[options.lang ?? file?.config.language ?? 'en']
+  const say = words[told]
   const complaint = failures[0] ?? (second ? say.folder(path) : complaintAbout(file?.model, options, say))
   if (!file || complaint !== undefined) return refuse(complaint ?? say.nothing(path), io)
   const { model, config } = file

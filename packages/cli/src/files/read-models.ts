@@ -3,7 +3,7 @@ import { diskWorkspace, type DiskWorkspace } from '@journey-lang/files'
 import { bind, type Model } from 'journey-lang'
 import { optionsOf, type Config } from 'journey-lang/config'
 import type { Io } from '../io.ts'
-import { readTexts, type ReadText } from './read-texts.ts'
+import { readTexts, type ReadOptions, type ReadText, type ReadTexts } from './read-texts.ts'
 
 /** A file that was read, and how the caller sees it. */
 export interface ReadFile {
@@ -16,19 +16,17 @@ export interface ReadFile {
 }
 
 /** What was read, and what could not be. */
-export interface ReadFiles {
+export interface ReadFiles extends Pick<ReadTexts, 'failures' | 'language'> {
   /** Each is bound when it is asked for, so that not all models of a large project are there at once. */
   readonly files: Iterable<ReadFile>
   /** How many there are. */
   readonly count: number
-  /** One sentence each. */
-  readonly failures: readonly string[]
 }
 
 /** Reads the journeys of a call with what they import. One that cannot be read does not stop the others. */
-export async function readModels(paths: readonly string[], io: Io): Promise<ReadFiles> {
-  const { texts, failures } = await readTexts(paths, io)
-  return { files: modelsOf(texts, io), failures, count: texts.length }
+export async function readModels(paths: readonly string[], options: ReadOptions, io: Io): Promise<ReadFiles> {
+  const { texts, failures, language } = await readTexts(paths, options, io)
+  return { files: modelsOf(texts, io), failures, count: texts.length, language }
 }
 
 /** Binds texts that were read, each when it is asked for. What they import is read anew by every call. */

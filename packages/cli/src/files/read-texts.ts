@@ -12,8 +12,10 @@ import {
   type FoundFile,
   type ProjectConfig,
 } from '@journey-lang/files'
+import type { Doc, Language } from 'journey-lang'
 import picomatch from 'picomatch'
 import type { Io } from '../io.ts'
+import { configuredLanguage } from './configured-language.ts'
 
 /** A text that was read. */
 export interface ReadText {
@@ -37,13 +39,27 @@ export interface ReadTexts {
   readonly missing: readonly string[]
   /** The paths of what is there and could not be read, as the caller sees them: itself, or what its project says about it. */
   readonly unread: readonly string[]
+  /** In which language the failures are said, and all else that is about no journey. */
+  readonly language: Language
+}
+
+/** What is read, and how failures are said. */
+export interface ReadOptions {
+  /** For which files folders and globs stand; journeys when unsaid. */
+  readonly kind?: FileKind
+  /** The language that the caller asked for; what the project says when undefined. */
+  readonly language: Language | undefined
 }
 
 /**
- * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind. One that cannot be read does not stop the others.
- * What a configuration ignores is left out, unless it is named itself.
+ * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind.
+ * One that cannot be read does not stop the others. What a configuration ignores is left out, unless it is named itself.
  */
-export async function readTexts(paths: readonly string[], io: Io, kind: FileKind = journeyFiles): Promise<ReadTexts> {
+export async function readTexts(
+  paths: readonly string[],
+  { kind = journeyFiles, language: asked }: ReadOptions,
+  io: Io,
+): Promise<ReadTexts> {
   const found = findFiles(
     paths.filter((it) => it !== '-'),
     io.cwd,
@@ -51,15 +67,20 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
   )
   const findConfig = configFinder(io.cwd)
   const texts: ReadText[] = []
-  const failures = new Set(found.missing)
+  const failures: Doc[] = [...found.missing]
   const unread: string[] = []
+  const languages: (Language | undefined)[] = [asked]
   const attempt = (path: string, read: () => ReadText | undefined): void => {
     try {
       const text = read()
-      if (text) texts.push(text)
+      if (!text) return
+      texts.push(text)
+      languages.push(text.config.language)
     } catch (error) {
-      if (error instanceof WrongConfig) for (const it of error.sentences) failures.add(it)
-      else if (error instanceof UnreadableFile) failures.add(error.message)
+      if (error instanceof WrongConfig) {
+        failures.push(...error.said)
+        languages.push(error.language)
+      } else if (error instanceof UnreadableFile) failures.push(error.said)
       else throw error
       unread.push(path)
     }
@@ -69,12 +90,16 @@ export async function readTexts(paths: readonly string[], io: Io, kind: FileKind
     attempt('-', () => readStandardInput(bytes, io, findConfig))
   }
   for (const it of found.files) attempt(it.shown, () => readFile(it, findConfig))
-  return { texts, failures: [...failures], missing: found.missing, unread }
+  const language = languages.find((it) => it) ?? configuredLanguage(io) ?? 'en'
+  const say = (all: readonly Doc[]): readonly string[] => [...new Set(all.map((it) => it[language]))]
+  return { texts, failures: say(failures), missing: say(found.missing), unread, language }
 }
+
+const standardInput = { en: 'Standard input', nl: 'De standaardinvoer' }
 
 function readStandardInput(bytes: Uint8Array, { cwd }: Io, findConfig: ConfigFinder): ReadText {
   const { config, file: configFile } = findConfig(cwd)
-  return { path: '-', uri: `${cwd}/-`, text: decode(bytes, 'Standard input'), config, configFile }
+  return { path: '-', uri: `${cwd}/-`, text: decode(bytes, standardInput), config, configFile }
 }
 
 function readFile({ path, shown, isNamed }: FoundFile, findConfig: ConfigFinder): ReadText | undefined {

@@ -20,6 +20,8 @@ export interface ReadConfig {
   /** Undefined when something is wrong with it: half a configuration would say other things than its author. */
   readonly config: Config | undefined
   readonly problems: readonly ConfigProblem[]
+  /** The language of messages that it asks for, also when something else is wrong with it; undefined when it asks for none. */
+  readonly language: Language | undefined
 }
 
 /**
@@ -32,14 +34,23 @@ export function readConfig(text: string, language: Language = 'en', key?: string
   const withoutMark = text.replace(/^\uFEFF/, ' ')
   const whole = parseTree(withoutMark, errors, { allowTrailingComma: true })
   const [error] = errors
-  if (error || !whole) return { config: undefined, problems: [notJson(withoutMark, error, language)] }
-  const root = key === undefined ? whole : findNodeAtLocation(whole, [key])
-  if (!root) return { config: undefined, problems: [] }
-  if (root.type !== 'object')
-    return { config: undefined, problems: [{ message: words.notAnObject, span: spanOf(root) }] }
+  const root = whole && (key === undefined ? whole : findNodeAtLocation(whole, [key]))
+  const asked = root && askedLanguage(root)
+  const wrong = (problems: readonly ConfigProblem[]): ReadConfig => ({ config: undefined, problems, language: asked })
+  if (error || !whole) return wrong([notJson(withoutMark, error, language)])
+  if (!root) return wrong([])
+  if (root.type !== 'object') return wrong([{ message: words.notAnObject, span: spanOf(root) }])
   const problems = problemsOf(root, language)
-  if (problems.length > 0) return { config: undefined, problems }
-  return { config: v.parse(configSchema(), valueOf(root)), problems }
+  if (problems.length > 0) return wrong(problems)
+  return { config: v.parse(configSchema(), valueOf(root)), problems, language: asked }
+}
+
+function askedLanguage(root: Node): Language | undefined {
+  const { output, success } = v.safeParse(
+    configSchema().entries.language,
+    findNodeAtLocation(root, ['language'])?.value,
+  )
+  return success ? output : undefined
 }
 
 function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {

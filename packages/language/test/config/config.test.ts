@@ -175,7 +175,11 @@ describe('what is wrong is said with its place', () => {
 })
 
 test('inside another file only its own key is looked at', () => {
-  expect(readConfig('{ "name": "x" }', 'en', 'journey')).toEqual({ config: undefined, problems: [] })
+  expect(readConfig('{ "name": "x" }', 'en', 'journey')).toEqual({
+    config: undefined,
+    problems: [],
+    language: undefined,
+  })
   expect(readConfig('{ "name": 3, "journey": { "preset": "strict" } }', 'en', 'journey').config).toEqual({
     preset: 'strict',
   })
@@ -192,4 +196,18 @@ test('names of the prototype are names like any other', () => {
     'There is no ',
     'There is no ',
   ])
+})
+
+test.each([
+  ['{ "language": "nl" }', 'nl'],
+  ['{ "preset": 5, "language": "en" }', 'en'],
+  ['{ "language": "nl", preset: "strict" }', 'nl'],
+  ['{ "language": "xx" }', undefined],
+  ['{ "language": ["nl"] }', undefined],
+  ['["language", "nl"]', undefined],
+  ['{', undefined],
+  ['', undefined],
+])('%s asks for %s, whatever else is wrong with it', (text, language) => {
+  expect(readConfig(text).language).toBe(language)
+  expect(readConfig(`{ "name": 3, "journey": ${text} }`, 'en', 'journey').language).toBe(language)
 })

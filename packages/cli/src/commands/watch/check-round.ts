@@ -42,7 +42,7 @@ export function makeCheckRound(
   let seen = new Map<string, Seen>()
   let elsewhere = new Map<string, string>()
   return async () => {
-    const read = await readTexts(paths, io)
+    const read = await readTexts(paths, { language }, io)
     const { texts, failures, missing, unread } = read
     const imported = [...elsewhere].filter(([path, version]) => versionOf(path) !== version)
     const changes = [

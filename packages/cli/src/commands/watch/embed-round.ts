@@ -38,7 +38,7 @@ export function makeEmbedRound(
 ): () => Promise<EmbedRound> {
   const seen = new Map<string, Seen>()
   return async () => {
-    const read = await readTexts(paths, io, markdownFiles)
+    const read = await readTexts(paths, { kind: markdownFiles, language }, io)
     const { texts, failures, missing } = read
     const changes = changesBetween(seen, read)
     const told = changes.filter((it) => it.kind === 'gone' && seen.get(it.path)?.outcome !== 'none')

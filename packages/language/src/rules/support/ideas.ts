@@ -8,7 +8,7 @@ export type Idea = 'fan' | 'promise' | 'mentor' | 'life' | 'people'
 export const ideas: Readonly<Record<Idea, Doc>> = {
   fan: {
     en: 'Fans are made by taking pain away, breaking the silence, being different where it counts, and wow worth retelling.',
-    nl: 'Fans maak je door pijn weg te nemen, de stilte te doorbreken, anders te zijn waar het telt, en wow die het navertellen waard is.',
+    nl: 'Fans maakt u door pijn weg te nemen, de stilte te doorbreken, anders te zijn waar het telt, en wow die het navertellen waard is.',
   },
   promise: {
     en: 'A promise is worth its proof, at the moments in which the customer decides, and from long before the purchase.',
