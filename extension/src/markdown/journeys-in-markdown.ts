@@ -35,6 +35,7 @@ export function journeysInMarkdown({ library, log }: MarkdownParts): JourneysInM
     }
   }
   const show = (code: string, info: string, env: unknown): Shown | undefined => {
+    refresh.came()
     watching ??= watchFiles(texts, refresh.want)
     const document = documentOf(env)
     const look = texts.look()
@@ -85,20 +86,23 @@ function documentOf(env: unknown): vscode.Uri | undefined {
 /** Tells of files that somebody wanted and that are others now, be it in an editor or on the disk. */
 function watchFiles(texts: Texts, changed: () => void): vscode.Disposable {
   const { workspace } = vscode
-  const forget = (uri: vscode.Uri): void => {
+  const renew = (uri: vscode.Uri): void => {
     const key = uri.toString()
-    texts.forget(key)
-    if (texts.wasWanted(key)) changed()
+    if (texts.wasWanted(key)) void texts.renew(key).then(changed)
+  }
+  // What is in an editor need not be read.
+  const typed = (uri: vscode.Uri): void => {
+    if (texts.wasWanted(uri.toString())) changed()
   }
   const watcher = workspace.createFileSystemWatcher('**/{*.journey,journey.config.json,package.json}')
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate(forget),
-    watcher.onDidChange(forget),
-    watcher.onDidDelete(forget),
-    workspace.onDidChangeTextDocument(({ document }) => forget(document.uri)),
+    watcher.onDidCreate(renew),
+    watcher.onDidChange(renew),
+    watcher.onDidDelete(renew),
+    workspace.onDidChangeTextDocument(({ document }) => typed(document.uri)),
     // What was never saved is gone with the editor.
-    workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => renew(uri)),
     workspace.onDidChangeConfiguration((it) => {
       if (it.affectsConfiguration('journey')) changed()
     }),

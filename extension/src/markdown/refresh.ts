@@ -3,21 +3,46 @@ import * as vscode from 'vscode'
 /** Asks for something to be done soon. */
 export interface Refresh {
   readonly want: () => void
+  /** Says that a preview is just being rendered. */
+  readonly came: () => void
   readonly dispose: () => void
 }
 
 /** So long nothing has to change before previews are loaded again, in milliseconds: that can be seen, and is in the way. */
 const quiet = 250
 
-/** Renders the previews of Markdown again, once for many changes. Where there are none, nothing happens. */
+/** So long a preview may take to be rendered again, in milliseconds. */
+const patience = 2_000
+
+/** Whoever waits for one of several previews, or for one that is hidden, does not wait for ever. */
+const mostTries = 3
+
+/**
+ * Renders the previews of Markdown again, once for many changes. Where there are none, nothing happens. One that is just
+ * about to look whether its own text has changed does not hear of it, and is asked once more.
+ */
 export function refreshPreviews(): Refresh {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let wanted: ReturnType<typeof setTimeout> | undefined
+  let unheard: ReturnType<typeof setTimeout> | undefined
+  let isOver = false
+  const stop = (): void => {
+    clearTimeout(wanted)
+    clearTimeout(unheard)
+  }
+  const ask = (tries: number): void => {
+    if (tries < mostTries) unheard = setTimeout(() => ask(tries + 1), patience)
+    void refresh()
+  }
   return {
     want() {
-      clearTimeout(timer)
-      timer = setTimeout(() => void refresh(), quiet)
+      stop()
+      if (!isOver) wanted = setTimeout(() => ask(1), quiet)
     },
-    dispose: () => clearTimeout(timer),
+    came: () => clearTimeout(unheard),
+    dispose() {
+      isOver = true
+      stop()
+    },
   }
 }
 

@@ -8,8 +8,11 @@ import { isLinked, readTextFile } from './text-file.ts'
 /** Texts that were read. */
 export interface Texts {
   readonly look: () => Look
-  /** Forgets a file, because it changed. */
-  readonly forget: (uri: string) => void
+  /**
+   * Reads a file again, because it changed; until that is done its old text is there. Resolves once the text is known that
+   * it has now, even if it changes again meanwhile.
+   */
+  readonly renew: (uri: string) => Promise<void>
   /** Whether anybody ever looked for this file. */
   readonly wasWanted: (uri: string) => boolean
 }
@@ -29,13 +32,13 @@ export function makeTexts(): Texts {
   const wanted = new Set<string>()
 
   const begin = (uri: string): Promise<void> => {
-    const before = reading.get(uri)
-    if (before) return before
-    const begun = readInWorkspace(vscode.Uri.parse(uri)).then((text) => {
-      // What was forgotten meanwhile is too old.
-      if (reading.get(uri) !== begun) return
+    const begun: Promise<void> = readInWorkspace(vscode.Uri.parse(uri)).then((text) => {
+      // It changed meanwhile, and is just being read once more.
+      const newer = reading.get(uri)
+      if (newer !== begun) return newer
       reading.delete(uri)
       known.set(uri, text)
+      return undefined
     })
     reading.set(uri, begun)
     return begun
@@ -49,16 +52,13 @@ export function makeTexts(): Texts {
           wanted.add(uri)
           const open = vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri)
           if (open) return open.getText()
-          if (!known.has(uri)) pending.push(begin(uri))
+          if (!known.has(uri)) pending.push(reading.get(uri) ?? begin(uri))
           return known.get(uri)
         },
         pending: () => pending,
       }
     },
-    forget(uri) {
-      known.delete(uri)
-      reading.delete(uri)
-    },
+    renew: begin,
     wasWanted: (uri) => wanted.has(uri),
   }
 }

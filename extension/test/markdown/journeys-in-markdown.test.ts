@@ -112,6 +112,37 @@ test('a file that changes on the disk is read again, and the previews are render
   expect(await settled(() => render(named))).toContain('Bottle c')
 })
 
+test('while a file is read again, what it said before is drawn', async () => {
+  const { render } = hosting('mermaid')
+  await settled(() => render(named))
+  writeFile('/home/docs/wine.journey', wineFile.replace('A bottle', 'Another bottle'))
+  expect(render(named)).toMatch(picture)
+  expect(render(named)).not.toContain('Another bottle')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(render(named)).toContain('Another bottle')
+})
+
+test('previews that do not hear that they are to be rendered again are asked once more, and not for ever', async () => {
+  const { render, journeys } = hosting('mermaid')
+  await settled(() => render(named))
+  fake.commands.length = 0
+  writeFile('/home/docs/wine.journey', wineFile.replace('A bottle', 'Another bottle'))
+  await vi.advanceTimersByTimeAsync(300)
+  expect(fake.commands).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(fake.commands).toHaveLength(2)
+  render(named)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(fake.commands).toHaveLength(2)
+  writeFile('/home/docs/wine.journey', wineFile)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(fake.commands).toHaveLength(5)
+  writeFile('/home/docs/wine.journey', wineFile)
+  journeys.dispose()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(fake.commands).toHaveLength(5)
+})
+
 test('what is typed and not saved is drawn, and forgotten with its editor', async () => {
   const document = openText('/home/docs/wine.journey', wineFile.replace('A bottle', 'Typed'))
   const { render } = hosting('mermaid')

@@ -29,6 +29,23 @@ test('mends what is safe, says what, and reports what is left', async () => {
   expect(code).toBe(1)
 })
 
+test('lines are those of the file as it was, from top to bottom', async () => {
+  const a = `journey a "A" {
+  phase use {
+    step first "S" +1
+    stepp "T" +1 viaa store
+    step "U" +3
+  }
+}
+ally nobody "N"; ally nobodyy "N"
+`
+  const { error } = await journey(['check', '--fix', 'a.journey'], { files: { 'a.journey': a } })
+  const lines = [...error.matchAll(/^a\.journey:(\d+): /gm)].map((it) => Number(it[1]))
+  expect(lines).toEqual(lines.toSorted((x, y) => x - y))
+  expect(lines).toEqual(expect.arrayContaining([4, 5]))
+  expect(lines.every((it) => it <= a.split('\n').length)).toBe(true)
+})
+
 test('what has nothing to mend is not touched', async () => {
   const { folder, code } = await journey(['check', '--fix'], {
     files: { 'a.journey': 'journey a "A" { phase use { step "Uses it" +1 } }\n' },

@@ -2,7 +2,7 @@ import { bind, type BindOptions } from '../model/bind.ts'
 import type { Model } from '../model/model.ts'
 import { rules as allRules } from '../rules/index.generated.ts'
 import { parse } from '../syntax/parse.ts'
-import { applyEdits, type TextEdit } from '../text/edit.ts'
+import { applyEdits, offsetBefore, type TextEdit } from '../text/edit.ts'
 import type { Finding, Fix } from '../rules/support/finding.ts'
 import { lint, type LintOptions } from './lint.ts'
 import { recommended } from './presets.ts'
@@ -12,13 +12,19 @@ import { partitionPoint } from '../text/partition-point.ts'
 export interface Fixed {
   readonly text: string
   /** In the order in which they were made; spans are those of the text in which each was found. */
-  readonly fixed: readonly FixedFinding[]
+  readonly fixed: readonly MadeFix[]
 }
 
 /** A finding that is gone, and the fix that took it away. */
 export interface FixedFinding {
   readonly finding: Finding
   readonly fix: Fix
+}
+
+/** A fix that was made, one of several after one another. */
+export interface MadeFix extends FixedFinding {
+  /** Where the finding is in the text as it was given, as a UTF-16 offset; what an earlier fix put in is where that began. */
+  readonly at: number
 }
 
 /** One fix may uncover the next: a name that is spelled right may now be declared twice. */
@@ -29,8 +35,10 @@ const mostRounds = 50
  * one after the other. A fix that would add an error is left out, so the text that comes out has no error more than before.
  */
 export function fixAll(text: string, options: LintOptions & BindOptions = {}): Fixed {
-  const fixed: FixedFinding[] = []
+  const fixed: MadeFix[] = []
+  const rounds: (readonly TextEdit[])[] = []
   const refused = new Set<string>()
+  const given = (offset: number): number => rounds.reduceRight((at, edits) => offsetBefore(edits, at), offset)
   let current: Checked = checked(text, options)
   for (let round = 0; round < mostRounds; round += 1) {
     const wanted = withoutOverlaps(current.findings.filter((it) => !refused.has(keyOf(it))))
@@ -39,7 +47,9 @@ export function fixAll(text: string, options: LintOptions & BindOptions = {}): F
     const together = applied(current, wanted, options)
     const next = together ?? applied(current, [first], options)
     if (next) {
-      for (const it of together ? wanted : [first]) fixed.push(it)
+      const made = together ? wanted : [first]
+      for (const it of made) fixed.push({ ...it, at: given(it.finding.span.start) })
+      rounds.push(made.flatMap(({ fix }) => fix.edits))
       current = next
     } else refused.add(keyOf(first.finding))
   }

@@ -153,6 +153,8 @@ class ArgumentReader implements ReadArguments {
       const comma = this.#tokens[this.#at]!
       const next = this.#tokens[this.#at + 1]
       if (!next || !this.#canBeValue(next) || !accepts(value, next)) {
+        // Where only one value can stand, a comma promises nothing.
+        if (!row.list) return values
         this.problems.push({
           kind: 'missing-argument',
           behind: 'slot',

@@ -31,6 +31,21 @@ journey bread "Bread" {
   expect(lint(bind(parse(fixed)), { rules: structure })).toEqual([])
 })
 
+test('says where in the given text each was, also when an earlier one moved it', () => {
+  const rules = [replacing('bread', 'a longer bun'), replacing('bun', 'roll'), replacing('Sour', 'A very sour')]
+  const given = 'ally sour "Sour bread"\nally sweet "Sweet bread"\n'
+  const { text: fixed, fixed: made } = fixAll(given, { rules })
+  expect(fixed).toBe('ally sour "A very sour a longer roll"\nally sweet "Sweet a longer roll"\n')
+  const wordAt = (at: number): string | undefined => /^\w+/.exec(given.slice(at))?.[0]
+  expect(made.map(({ finding, at }) => [finding.rule, wordAt(at)])).toEqual([
+    ['no-Sour', 'Sour'],
+    ['no-bread', 'bread'],
+    ['no-bread', 'bread'],
+    ['no-bun', 'bread'],
+    ['no-bun', 'bread'],
+  ])
+})
+
 test('a text with nothing to mend is the same text', () => {
   const text = 'journey bread "Bread" {\n}\n'
   expect(fixAll(text)).toEqual({ text, fixed: [] })

@@ -37,8 +37,8 @@ async function fixFile(file: ReadFile, options: LintOptions, io: Io): Promise<Re
   if (text === tree.text) return file
   await writeWhole({ path: uri, shown: path, before: tree.text, after: text })
   const lines = lineIndex(tree.text)
-  for (const { finding, fix } of fixed) {
-    const { line } = positionAt(lines, finding.span.start)
+  for (const { finding, fix, at } of fixed.toSorted((a, b) => a.at - b.at)) {
+    const { line } = positionAt(lines, at)
     io.error(`${visibleText(`${path}:${line + 1}: ${fix.title} (${finding.rule})`)}\n`)
   }
   return { ...file, model: bind(parse(text), binding) }
