@@ -16,6 +16,7 @@ import type { Doc, Language } from 'journey-lang'
 import picomatch from 'picomatch'
 import type { Io } from '../io.ts'
 import { configuredLanguage } from './configured-language.ts'
+import { isOfKind, wrongKind } from './wrong-kind.ts'
 
 /** A text that was read. */
 export interface ReadText {
@@ -53,7 +54,8 @@ export interface ReadOptions {
 
 /**
  * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind.
- * One that cannot be read does not stop the others. What a configuration ignores is left out, unless it is named itself.
+ * One that cannot be read, or whose name is that of another kind, is a failure and does not stop the others. What a
+ * configuration ignores is left out, unless it is named itself.
  */
 export async function readTexts(
   paths: readonly string[],
@@ -89,7 +91,10 @@ export async function readTexts(
     const bytes = await io.readInput()
     attempt('-', () => readStandardInput(bytes, io, findConfig))
   }
-  for (const it of found.files) attempt(it.shown, () => readFile(it, findConfig))
+  for (const it of found.files) {
+    if (isOfKind(it.path, kind)) attempt(it.shown, () => readFile(it, findConfig))
+    else failures.push(wrongKind(it.shown, kind))
+  }
   const language = languages.find((it) => it) ?? configuredLanguage(io) ?? 'en'
   const say = (all: readonly Doc[]): readonly string[] => [...new Set(all.map((it) => it[language]))]
   return { texts, failures: say(failures), missing: say(found.missing), unread, language }

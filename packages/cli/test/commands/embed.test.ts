@@ -51,8 +51,8 @@ test('nothing is written the second time, and nothing stays behind', async () =>
 })
 
 test('globs in quotes, folders and files can be mixed, and a file is written once', async () => {
-  const files = { 'docs/a.md': before, 'docs/b.md': before, 'docs/c.txt': before, 'docs/wine.journey': wine }
-  const result = await journey(['embed', 'docs/*', 'docs', 'docs/c.txt', 'link.md'], {
+  const files = { 'docs/a.md': before, 'docs/b.md': before, 'docs/c.MD': before, 'docs/wine.journey': wine }
+  const result = await journey(['embed', 'docs/*', 'docs', 'docs/c.MD', 'link.md'], {
     files,
     prepare: (folder) => symlinkSync('docs/a.md', join(folder, 'link.md')),
   })

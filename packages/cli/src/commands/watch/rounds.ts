@@ -1,7 +1,7 @@
 /** One round of watching: looks what has changed, checks and embeds, and says what came of it. */
-import { extname } from 'node:path'
 import { journeyFiles, markdownFiles, shownPath, type FileKind } from '@journey-lang/files'
 import { visibleText, type Language } from 'journey-lang'
+import { isOfKind } from '../../files/wrong-kind.ts'
 import type { Io } from '../../io.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Change } from './changes.ts'
@@ -49,8 +49,8 @@ export function makeRounds(
 
 /** A file is what its name says; a folder may hold both kinds. */
 function pathsFor(kind: FileKind, paths: readonly string[]): readonly string[] {
-  const others = [journeyFiles, markdownFiles].filter((it) => it !== kind).flatMap((it) => it.extensions)
-  return paths.filter((it) => !others.includes(extname(it).slice(1)))
+  const others = [journeyFiles, markdownFiles].filter((it) => it !== kind)
+  return paths.filter((path) => !others.some((it) => isOfKind(path, it)))
 }
 
 /** A list of hundreds of files, after a change of branch, is read by nobody. */
