@@ -3,8 +3,8 @@ import {
   applyEdits,
   lineIndex,
   positionAt,
-  readEmbed,
   type DrawnFence,
+  type FenceProblem,
   type Language,
   type LineIndex,
   type Position,
@@ -68,7 +68,7 @@ export function embedText(text: string, options: EmbedOptions): EmbeddedText {
     // What is wrong in a journey is mended there, once, however many blocks show it.
     if (drawn.kind === 'problem' && drawn.findings.length > 0 && told.has(drawn.text)) continue
     if (drawn.kind === 'problem') told.add(drawn.text)
-    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn.text, lines, options))
+    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn, lines))
     else edits.push(editFor(block, drawn.mermaid, text))
   }
   const ordered = problems.toSorted(
@@ -120,16 +120,14 @@ function problemOf({ kind, marker, other }: MarkerFault, lines: LineIndex, optio
 
 /** Mistakes in the marker itself stand at their own places; what is wrong in a journey is told in full. */
 function drawingProblems(
-  { asked, askedStart, start }: Marker,
-  said: string,
+  { askedStart, start }: Marker,
+  { text, options }: FenceProblem,
   lines: LineIndex,
-  { language }: EmbedOptions,
 ): readonly EmbedProblem[] {
-  const { problems } = readEmbed(asked, language)
   const at = (offset: number): Position => positionAt(lines, askedStart === undefined ? start : askedStart + offset)
-  if (problems.length > 0) {
-    return problems.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
+  if (options.length > 0) {
+    return options.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
   }
-  const [message = '', , ...details] = said.split('\n')
+  const [message = '', , ...details] = text.split('\n')
   return [{ position: positionAt(lines, start), message, details }]
 }

@@ -84,7 +84,7 @@ test('a document with a mistake is left as it is, and the others are written', a
     'broken.journey': 'journey a "A" {',
     'a.md': `${marker}old\n${end}\n- ${end}`,
     'b.md': `<!-- journey: ./broken.journey -->\nold\n${end}`,
-    'c.md': `<!-- journey: ./none.journey -->\nold\n${end}`,
+    'c.md': `<!-- journey: ./nowhere.journey -->\nold\n${end}`,
     'd.md': before,
   }
   const result = await journey(['embed'], { files })
@@ -96,9 +96,9 @@ b.md:1:1: This journey cannot be drawn.
     journey a "A" {
                   ^
 c.md:1:1: This journey cannot be drawn.
-  There is no file "./none.journey" that can be opened from here.
-    ./none.journey
-    ^^^^^^^^^^^^^^
+  There is no file "./nowhere.journey" that can be opened from here.
+    ./nowhere.journey
+    ^^^^^^^^^^^^^^^^^
 4 files with journeys: 1 written, 0 up to date, 3 left as they were.
 `)
   for (const it of ['a.md', 'b.md', 'c.md'] as const) expect(textOf(result, it)).toBe(files[it])
