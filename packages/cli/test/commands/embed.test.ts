@@ -73,9 +73,30 @@ test('--check writes nothing and shows what would change', async () => {
   expect(result.code).toBe(1)
   expect(result.out).toMatch(/^--- README\.md\n\+\+\+ README\.md\n@@ -\d+,7 \+\d+,7 @@\n/)
   expect(result.out).toContain('\n-    title A ⟨U+202E⟩box\n+    title A bottle\n')
-  expect(result.error).toBe('2 files with journeys: 1 would change, 1 up to date.\n')
+  const summary = '2 files with journeys: 1 would change, 1 up to date.\n'
+  expect(result.error).toBe(`${summary}Run \`journey embed .\` to bring that up to date.\n`)
   expect(textOf(result, 'README.md')).toBe(files['README.md'])
   expect(await journey(['embed', '--check', 'current.md'], { files })).toMatchObject({ code: 0, out: '' })
+})
+
+test('--check says how to mend what it finds, with the paths of the call as a shell takes them', async () => {
+  const files = { 'wine.journey': wine, 'a.md': before, 'b b.md': before }
+  const check = async (args: readonly string[], input = '') =>
+    (await journey(['embed', '--check', ...args], { files, input })).error.split('\n').slice(1)
+  expect(await check(['*.md', 'b b.md'])).toEqual(['Run `journey embed "*.md" "b b.md"` to bring that up to date.', ''])
+  expect(await check(['a.md', '--lang', 'nl'])).toEqual(['Voer `journey embed a.md` uit om dat bij te werken.', ''])
+  expect(await check(['-'], before)).toEqual([''])
+})
+
+test.each([
+  ['wine.journey', 'such as `./wine.journey` or `../wine.journey`. Did you mean `./wine.journey`?'],
+  ['wine', 'such as `./wine.journey` or `../wine.journey`. Did you mean `./wine.journey`?'],
+  ['./wien.journey', 'There is no file "./wien.journey" that can be opened from here. Did you mean `./wine.journey`?'],
+])('a marker with %s is answered with the file that was meant', async (path, said) => {
+  const files = { 'wine.journey': wine, 'a.md': `<!-- journey: ${path} -->\n${end}` }
+  const { code, error } = await journey(['embed', 'a.md'], { files })
+  expect(code).toBe(2)
+  expect(error).toContain(said)
 })
 
 test('a document with a mistake is left as it is, and the others are written', async () => {
