@@ -3,6 +3,7 @@ import {
   applyEdits,
   lineIndex,
   positionAt,
+  readEmbed,
   type DrawnFence,
   type FenceProblem,
   type Language,
@@ -22,6 +23,8 @@ export interface EmbedOptions {
   readonly language: Language
   /** Draws what a marker asks for. */
   readonly draw: (asked: string) => DrawnFence
+  /** Whether what is wrong in this file is told elsewhere; of none when unsaid. */
+  readonly isTold?: (path: string) => boolean
 }
 
 /** A document with its pictures. */
@@ -68,7 +71,7 @@ export function embedText(text: string, options: EmbedOptions): EmbeddedText {
     // What is wrong in a journey is mended there, once, however many blocks show it.
     if (drawn.kind === 'problem' && drawn.findings.length > 0 && told.has(drawn.text)) continue
     if (drawn.kind === 'problem') told.add(drawn.text)
-    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn, lines))
+    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn, lines, options))
     else edits.push(editFor(block, drawn.mermaid, text))
   }
   const ordered = problems.toSorted(
@@ -120,13 +123,19 @@ function problemOf({ kind, marker, other }: MarkerFault, lines: LineIndex, optio
 
 /** Mistakes in the marker itself stand at their own places; what is wrong in a journey is told in full. */
 function drawingProblems(
-  { askedStart, start }: Marker,
-  { text, options }: FenceProblem,
+  { asked, askedStart, start }: Marker,
+  { text, options: mistakes, findings, files }: FenceProblem,
   lines: LineIndex,
+  { language, isTold }: EmbedOptions,
 ): readonly EmbedProblem[] {
   const at = (offset: number): Position => positionAt(lines, askedStart === undefined ? start : askedStart + offset)
-  if (options.length > 0) {
-    return options.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
+  if (mistakes.length > 0) {
+    return mistakes.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
+  }
+  const [src = ''] = files
+  if (findings.length > 0 && isTold?.(src)) {
+    const message = embedWords[language].brokenElsewhere(readEmbed(asked).src ?? src)
+    return [{ position: positionAt(lines, start), message, details: [] }]
   }
   const [message = '', , ...details] = text.split('\n')
   return [{ position: positionAt(lines, start), message, details }]

@@ -40,6 +40,8 @@ export interface ReadTexts {
   readonly missing: readonly string[]
   /** The paths of what is there and could not be read, as the caller sees them: itself, or what its project says about it. */
   readonly unread: readonly string[]
+  /** The full paths of the configurations that are wrong. */
+  readonly wrongConfigs: readonly string[]
   /** In which language the failures are said, and all else that is about no journey. */
   readonly language: Language
 }
@@ -71,6 +73,7 @@ export async function readTexts(
   const texts: ReadText[] = []
   const failures: Doc[] = [...found.missing]
   const unread: string[] = []
+  const wrongConfigs = new Set<string>()
   const languages: (Language | undefined)[] = [asked]
   const attempt = (path: string, read: () => ReadText | undefined): void => {
     try {
@@ -81,6 +84,7 @@ export async function readTexts(
     } catch (error) {
       if (error instanceof WrongConfig) {
         failures.push(...error.said)
+        wrongConfigs.add(error.file)
         languages.push(error.language)
       } else if (error instanceof UnreadableFile) failures.push(error.said)
       else throw error
@@ -97,7 +101,14 @@ export async function readTexts(
   }
   const language = languages.find((it) => it) ?? configuredLanguage(io) ?? 'en'
   const say = (all: readonly Doc[]): readonly string[] => [...new Set(all.map((it) => it[language]))]
-  return { texts, failures: say(failures), missing: say(found.missing), unread, language }
+  return {
+    texts,
+    failures: say(failures),
+    missing: say(found.missing),
+    unread,
+    wrongConfigs: [...wrongConfigs],
+    language,
+  }
 }
 
 const standardInput = { en: 'Standard input', nl: 'De standaardinvoer' }

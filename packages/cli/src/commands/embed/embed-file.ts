@@ -19,6 +19,8 @@ export interface EmbedFileOptions {
   readonly mode: Mode
   /** The language of messages; as configured when undefined. Pictures speak as configured, whoever draws them. */
   readonly language: Language | undefined
+  /** Whether what is wrong in this journey is told elsewhere; of none when unsaid. */
+  readonly isTold?: (path: string) => boolean
 }
 
 /** A file, afterwards. */
@@ -35,7 +37,12 @@ export async function embedFile(file: ReadText, options: EmbedFileOptions, io: I
   const { path, uri, text, config } = file
   const language = options.language ?? config.language ?? 'en'
   const onDisk = embedsOnDisk({ ...rootFor(uri, io.cwd), language, textLanguage: config.textLanguage ?? 'en' })
-  const embedded = embedText(text, { dialect: dialectOf(path), language, draw: (asked) => onDisk(asked, uri) })
+  const embedded = embedText(text, {
+    dialect: dialectOf(path),
+    language,
+    draw: (asked) => onDisk(asked, uri),
+    ...(options.isTold ? { isTold: options.isTold } : {}),
+  })
   for (const it of embedded.problems) io.error(problemText(path, it))
   const { files } = embedded
   if (embedded.problems.length > 0) return { outcome: 'failed', text, files }
