@@ -12,8 +12,11 @@ export interface DiskWorkspace extends Workspace {
   readonly treeOf: (uri: string, text: string) => Tree
 }
 
-/** Makes the workspace of files below a folder. Each file is read once. A folder that is not there has no files. */
-export function diskWorkspace(root: string): DiskWorkspace {
+/**
+ * Makes the workspace of files below a folder. Each file is read once. A folder that is not there has no files.
+ * @param shown what the folder is called where somebody is told that a file would lie outside of it; nobody is when unsaid
+ */
+export function diskWorkspace(root: string, shown?: string): DiskWorkspace {
   const files = new Map<string, WorkspaceFile | undefined>()
   const realRoot = realPathOf(root)
   const openAt = (path: string): WorkspaceFile | undefined => {
@@ -24,6 +27,11 @@ export function diskWorkspace(root: string): DiskWorkspace {
     open(path, from) {
       const target = allowedPath(path, from)
       return target === undefined ? undefined : openAt(target)
+    },
+    outside(path, from) {
+      const target = allowedPath(path, from)
+      if (shown === undefined || realRoot === undefined || target === undefined) return undefined
+      return isBelow(realPathOf(target) ?? target, realRoot) ? undefined : shown
     },
     files() {
       if (realRoot !== undefined) {
@@ -50,11 +58,16 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
+/** Whether a path is a folder or lies in it, both as they really are. */
+export function isBelow(path: string, folder: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
+
 function readBelow(path: string, root: string): WorkspaceFile | undefined {
   try {
     const uri = realpathSync(path)
-    const inside = relative(root, uri)
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined
+    if (!isBelow(uri, root)) return undefined
     const stats = lstatSync(uri)
     if (!stats.isFile() || stats.size > mostBytes) return undefined
     return { uri, tree: parse(decode(readFileSync(uri), path)) }

@@ -54,8 +54,14 @@ export function fencesOnDisk(onDisk: OnDisk = {}): FencesOnDisk {
   }
 }
 
+/** Where documents with markers are, and how they are drawn. */
+export interface EmbedOnDisk extends OnDisk {
+  /** What the root is called where somebody is told that a file would lie outside of it; nobody is when unsaid. */
+  readonly shownRoot?: string
+}
+
 /** Makes a function that draws what markers ask for. Otherwise as `fencesOnDisk`. */
-export function embedsOnDisk(onDisk: OnDisk = {}): EmbedsOnDisk {
+export function embedsOnDisk(onDisk: EmbedOnDisk = {}): EmbedsOnDisk {
   return (text, documentPath) => {
     const surroundings = surroundingsOf(onDisk, documentPath, readEmbed(text).language)
     if ('kind' in surroundings) return surroundings
@@ -71,7 +77,7 @@ interface Surroundings {
 }
 
 function surroundingsOf(
-  { root: written = '.', language: ofCall, textLanguage: ofPictures = ofCall }: OnDisk,
+  { root: written = '.', shownRoot, language: ofCall, textLanguage: ofPictures = ofCall }: EmbedOnDisk,
   documentPath: string | undefined,
   ofFence: Language | undefined,
 ): Surroundings | FenceProblem {
@@ -81,7 +87,7 @@ function surroundingsOf(
     const { config, file } = configFinder(root)(dirname(uri))
     const { patience, language = 'en', textLanguage = 'en' } = optionsOf(config)
     const options = {
-      workspace: diskWorkspace(root),
+      workspace: diskWorkspace(root, shownRoot),
       uri,
       language: ofCall ?? language,
       textLanguage: ofPictures ?? textLanguage,

@@ -11,8 +11,15 @@ export {
   type OptionForm,
   type OptionForms,
 } from './check-options.ts'
-export { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
-export { embedsOnDisk, fencesOnDisk, type EmbedsOnDisk, type FencesOnDisk, type OnDisk } from './draw-fence.ts'
+export { diskWorkspace, isBelow, type DiskWorkspace } from './disk-workspace.ts'
+export {
+  embedsOnDisk,
+  fencesOnDisk,
+  type EmbedOnDisk,
+  type EmbedsOnDisk,
+  type FencesOnDisk,
+  type OnDisk,
+} from './draw-fence.ts'
 export { problemMessage, reportProblem, type FencePlace, type HostOptions } from './fence-report.ts'
 export {
   findFiles,

@@ -113,3 +113,23 @@ test('a root that is not there has no files', () => {
   expect(workspace.open('../a.journey', join(root, 'none/a.md'))).toBe(undefined)
   expect([...(workspace.files?.() ?? [])]).toEqual([])
 })
+
+test('what would lie elsewhere is known, by what it is and not by how it is written, where the root has a name', () => {
+  const folder = folderWith({ 'in/deep/a.journey': '', 'in/..b.journey': '', 'in-between/c.journey': '' })
+  symlinkSync(join(folder, 'in-between'), join(folder, 'in/linked'))
+  const [root, from] = [join(folder, 'in'), join(folder, 'in/deep/a.journey')]
+  const outside = (path: string) => diskWorkspace(root, 'in/').outside?.(path, from)
+  for (const it of ['../../in-between/c.journey', '../../none.journey', '../linked/c.journey', '../../../../x.journey'])
+    expect(outside(it), it).toBe('in/')
+  for (const it of [
+    './a.journey',
+    '../none.journey',
+    '../..b.journey',
+    '../../in/x.journey',
+    'in.journey',
+    '/c.journey',
+  ])
+    expect(outside(it), it).toBe(undefined)
+  expect(diskWorkspace(root).outside?.('../../none.journey', from)).toBe(undefined)
+  expect(diskWorkspace(join(folder, 'none'), 'none/').outside?.('../x.journey', from)).toBe(undefined)
+})

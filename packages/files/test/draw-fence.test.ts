@@ -179,6 +179,7 @@ describe('a configuration', () => {
       kind: 'problem',
       text: `This journey cannot be drawn.\n\n${expected}`,
       line: 0,
+      options: [],
       findings: [],
       files: [join(root, 'docs/journey.config.json')],
     })

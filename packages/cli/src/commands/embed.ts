@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { visibleText, type Language } from 'journey-lang'
 import { progress } from '../files/progress.ts'
 import { readTexts, type ReadText } from '../files/read-texts.ts'
+import { shellWord } from '../files/shell-word.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { Outcome } from './embed/embed-file.ts'
 import { languageOption, type LanguageOptions } from './options.ts'
@@ -47,6 +48,9 @@ async function embedAll(paths: readonly string[], { check, lang }: EmbedOptions,
   }
   steps.end()
   if (files.length > 0) io.error(`${summary(counts, files.length, mode, language)}\n`)
+  const named = paths.filter((it) => it !== '-')
+  if (check && counts.changed > 0 && named.length > 0)
+    io.error(`${visibleText(words[language].cure(named.map(shellWord).join(' ')))}\n`)
   if (failures.length + counts.failed > 0) return 2
   return check && counts.changed > 0 ? 1 : 0
 }
@@ -71,6 +75,7 @@ const words = {
     written: (count: number) => `${count} written`,
     differ: (count: number) => `${count} would change`,
     current: (count: number) => `${count} up to date`,
+    cure: (paths: string) => `Run \`journey embed ${paths}\` to bring that up to date.`,
     failed: (count: number) => `${count} left as ${count === 1 ? 'it was' : 'they were'}`,
   },
   nl: {
@@ -80,6 +85,7 @@ const words = {
     written: (count: number) => `${count} geschreven`,
     differ: (count: number) => `${count} ${count === 1 ? 'zou' : 'zouden'} veranderen`,
     current: (count: number) => `${count} actueel`,
+    cure: (paths: string) => `Voer \`journey embed ${paths}\` uit om dat bij te werken.`,
     failed: (count: number) => `${count} gelaten zoals ${count === 1 ? 'het was' : 'ze waren'}`,
   },
 } as const

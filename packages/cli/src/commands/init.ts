@@ -51,8 +51,12 @@ async function write(given: string | undefined, language: Language, io: Io): Pro
   }
   io.out(
     {
-      en: `${file} is written. See it with: journey check ${file}, and: journey render ${file}\n`,
-      nl: `${file} staat klaar. Bekijk het met: journey check ${file}, en: journey render ${file}\n`,
+      en: `${file} is written. See what it says with: journey check ${file}
+See its picture: paste what "journey render ${file}" prints into https://mermaid.live, or try: journey embed --help
+`,
+      nl: `${file} staat klaar. Bekijk wat erover te zeggen is met: journey check ${file}
+Bekijk de tekening: plak wat "journey render ${file}" toont in https://mermaid.live, of probeer: journey embed --help
+`,
     }[language],
   )
   return 0

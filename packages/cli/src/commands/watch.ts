@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { visibleText } from 'journey-lang'
+import { markdownFiles, journeyFiles } from '@journey-lang/files'
 import { configuredLanguage } from '../files/configured-language.ts'
+import { isOfKind } from '../files/wrong-kind.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { languageOption, type LanguageOptions } from './options.ts'
 
@@ -31,11 +33,11 @@ async function watch(paths: readonly string[], { embed, lang }: WatchOptions, io
   const { makeRounds } = await import('./watch/rounds.ts')
   const places = paths.map((it) => placeOf(it, io.cwd))
   const missing = paths.filter((_, index) => !existsSync(places[index] ?? ''))
-  const say = { en: 'There is no file or folder', nl: 'Er is geen bestand of map' }[
-    lang ?? configuredLanguage(io) ?? 'en'
-  ]
-  for (const it of missing) io.error(`${say} ${visibleText(it)}.\n`)
-  if (missing.length > 0) return 2
+  const foreign = paths.filter((it, index) => isForeign(places[index] ?? it))
+  const say = words[lang ?? configuredLanguage(io) ?? 'en']
+  for (const it of missing) io.error(`${visibleText(say.missing(it))}\n`)
+  for (const it of foreign) io.error(`${visibleText(say.foreign(it))}\n`)
+  if (missing.length + foreign.length > 0) return 2
   try {
     const watching = await watchFiles(places, makeRounds(paths, { embed, language: lang }, io))
     await Promise.race([io.untilAskedToEnd(watching.end), watching.failed])
@@ -46,3 +48,20 @@ async function watch(paths: readonly string[], { embed, lang }: WatchOptions, io
     return 2
   }
 }
+
+/** A file that is neither checked nor embedded into. */
+function isForeign(path: string): boolean {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return isFile && ![journeyFiles, markdownFiles].some((kind) => isOfKind(path, kind))
+}
+
+const words = {
+  en: {
+    missing: (path: string) => `There is no file or folder ${path}.`,
+    foreign: (path: string) => `${path} is neither a .journey file nor Markdown.`,
+  },
+  nl: {
+    missing: (path: string) => `Er is geen bestand of map ${path}.`,
+    foreign: (path: string) => `${path} is geen .journey-bestand en ook geen Markdown.`,
+  },
+} as const

@@ -5,6 +5,7 @@ import {
   positionAt,
   readEmbed,
   type DrawnFence,
+  type FenceProblem,
   type Language,
   type LineIndex,
   type Position,
@@ -22,6 +23,8 @@ export interface EmbedOptions {
   readonly language: Language
   /** Draws what a marker asks for. */
   readonly draw: (asked: string) => DrawnFence
+  /** Whether what is wrong in this file is told elsewhere; of none when unsaid. */
+  readonly isTold?: (path: string) => boolean
 }
 
 /** A document with its pictures. */
@@ -68,7 +71,7 @@ export function embedText(text: string, options: EmbedOptions): EmbeddedText {
     // What is wrong in a journey is mended there, once, however many blocks show it.
     if (drawn.kind === 'problem' && drawn.findings.length > 0 && told.has(drawn.text)) continue
     if (drawn.kind === 'problem') told.add(drawn.text)
-    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn.text, lines, options))
+    if (drawn.kind === 'problem') problems.push(...drawingProblems(block.start, drawn, lines, options))
     else edits.push(editFor(block, drawn.mermaid, text))
   }
   const ordered = problems.toSorted(
@@ -121,15 +124,19 @@ function problemOf({ kind, marker, other }: MarkerFault, lines: LineIndex, optio
 /** Mistakes in the marker itself stand at their own places; what is wrong in a journey is told in full. */
 function drawingProblems(
   { asked, askedStart, start }: Marker,
-  said: string,
+  { text, options: mistakes, findings, files }: FenceProblem,
   lines: LineIndex,
-  { language }: EmbedOptions,
+  { language, isTold }: EmbedOptions,
 ): readonly EmbedProblem[] {
-  const { problems } = readEmbed(asked, language)
   const at = (offset: number): Position => positionAt(lines, askedStart === undefined ? start : askedStart + offset)
-  if (problems.length > 0) {
-    return problems.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
+  if (mistakes.length > 0) {
+    return mistakes.map(({ message, span }) => ({ position: at(span.start), message, details: [] }))
   }
-  const [message = '', , ...details] = said.split('\n')
+  const [src = ''] = files
+  if (findings.length > 0 && isTold?.(src)) {
+    const message = embedWords[language].brokenElsewhere(readEmbed(asked).src ?? src)
+    return [{ position: positionAt(lines, start), message, details: [] }]
+  }
+  const [message = '', , ...details] = text.split('\n')
   return [{ position: positionAt(lines, start), message, details }]
 }

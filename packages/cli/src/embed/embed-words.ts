@@ -9,6 +9,7 @@ export interface EmbedWords {
   readonly nested: (line: number, end: string) => string
   readonly stray: (start: string) => string
   readonly closedElsewhere: (line: number) => string
+  readonly brokenElsewhere: (path: string) => string
   readonly notMdx: (reason: string) => string
 }
 
@@ -22,6 +23,7 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     stray: (start) => `No block ends here, because none has begun. A block begins with a marker such as ${start}.`,
     closedElsewhere: (line) =>
       `This block ends in line ${line}, in another list item or quotation. Put both markers into the same one.`,
+    brokenElsewhere: (path) => `This shows ${path}, which has an error, so the document stays as it is.`,
     notMdx: (reason) => `This file cannot be read as MDX: ${reason}`,
   },
   nl: {
@@ -33,6 +35,7 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       `Hier eindigt geen blok, want er is er geen begonnen. Een blok begint met een markering als ${start}.`,
     closedElsewhere: (line) =>
       `Dit blok eindigt in regel ${line}, in een ander lijstpunt of citaat. Zet beide markeringen in hetzelfde.`,
+    brokenElsewhere: (path) => `Dit toont ${path}, waarin een fout zit, dus blijft het document zoals het is.`,
     notMdx: (reason) => `Dit bestand kan niet als MDX worden gelezen: ${reason}`,
   },
 }

@@ -1,8 +1,8 @@
-import { dirname, relative } from 'node:path'
 import { diskWorkspace, type DiskWorkspace } from '@journey-lang/files'
 import { bind, type Model } from 'journey-lang'
 import { optionsOf, type Config } from 'journey-lang/config'
 import type { Io } from '../io.ts'
+import { rootFor } from './root-for.ts'
 import { readTexts, type ReadOptions, type ReadText, type ReadTexts } from './read-texts.ts'
 
 /** A file that was read, and how the caller sees it. */
@@ -33,16 +33,11 @@ export async function readModels(paths: readonly string[], options: ReadOptions,
 export function* modelsOf(texts: readonly ReadText[], io: Io): Generator<ReadFile> {
   const workspaces = new Map<string, DiskWorkspace>()
   for (const { path, uri, text, config } of texts) {
-    const root = rootFor(uri, io.cwd)
-    const workspace = workspaces.get(root) ?? diskWorkspace(root)
+    const { root, shownRoot } = rootFor(uri, io.cwd)
+    const workspace = workspaces.get(root) ?? diskWorkspace(root, shownRoot)
     workspaces.set(root, workspace)
     const tree = workspace.treeOf(uri, text)
     const { patience = 30 } = optionsOf(config)
     yield { path, model: bind(tree, { uri, workspace, patience }), config, patience }
   }
-}
-
-/** Below which folder a file may open others: that of the call; for a file from elsewhere that in which it is. */
-export function rootFor(path: string, cwd: string): string {
-  return relative(cwd, path).startsWith('..') ? dirname(path) : cwd
 }

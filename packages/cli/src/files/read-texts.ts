@@ -16,6 +16,7 @@ import type { Doc, Language } from 'journey-lang'
 import picomatch from 'picomatch'
 import type { Io } from '../io.ts'
 import { configuredLanguage } from './configured-language.ts'
+import { isOfKind, wrongKind } from './wrong-kind.ts'
 
 /** A text that was read. */
 export interface ReadText {
@@ -39,6 +40,8 @@ export interface ReadTexts {
   readonly missing: readonly string[]
   /** The paths of what is there and could not be read, as the caller sees them: itself, or what its project says about it. */
   readonly unread: readonly string[]
+  /** The full paths of the configurations that are wrong. */
+  readonly wrongConfigs: readonly string[]
   /** In which language the failures are said, and all else that is about no journey. */
   readonly language: Language
 }
@@ -53,7 +56,8 @@ export interface ReadOptions {
 
 /**
  * Reads the files and folders of a call, and standard input for `-`; folders and globs stand for their files of this kind.
- * One that cannot be read does not stop the others. What a configuration ignores is left out, unless it is named itself.
+ * One that cannot be read, or whose name is that of another kind, is a failure and does not stop the others. What a
+ * configuration ignores is left out, unless it is named itself.
  */
 export async function readTexts(
   paths: readonly string[],
@@ -69,6 +73,7 @@ export async function readTexts(
   const texts: ReadText[] = []
   const failures: Doc[] = [...found.missing]
   const unread: string[] = []
+  const wrongConfigs = new Set<string>()
   const languages: (Language | undefined)[] = [asked]
   const attempt = (path: string, read: () => ReadText | undefined): void => {
     try {
@@ -79,6 +84,7 @@ export async function readTexts(
     } catch (error) {
       if (error instanceof WrongConfig) {
         failures.push(...error.said)
+        wrongConfigs.add(error.file)
         languages.push(error.language)
       } else if (error instanceof UnreadableFile) failures.push(error.said)
       else throw error
@@ -89,10 +95,20 @@ export async function readTexts(
     const bytes = await io.readInput()
     attempt('-', () => readStandardInput(bytes, io, findConfig))
   }
-  for (const it of found.files) attempt(it.shown, () => readFile(it, findConfig))
+  for (const it of found.files) {
+    if (isOfKind(it.path, kind)) attempt(it.shown, () => readFile(it, findConfig))
+    else failures.push(wrongKind(it.shown, kind))
+  }
   const language = languages.find((it) => it) ?? configuredLanguage(io) ?? 'en'
   const say = (all: readonly Doc[]): readonly string[] => [...new Set(all.map((it) => it[language]))]
-  return { texts, failures: say(failures), missing: say(found.missing), unread, language }
+  return {
+    texts,
+    failures: say(failures),
+    missing: say(found.missing),
+    unread,
+    wrongConfigs: [...wrongConfigs],
+    language,
+  }
 }
 
 const standardInput = { en: 'Standard input', nl: 'De standaardinvoer' }

@@ -79,7 +79,10 @@ function relatedLine(message: string, line: number, language: Language, io: Io):
   return `    ${io.style('dim', words[language].line(line + 1))} ${visibleText(message)}`
 }
 
-/** What can be done about it, so that nobody mends by hand what a command can. */
+/**
+ * What can be done about it, so that nobody mends by hand what a command can. What is mended may show more that can be, so
+ * that there are often more of them in the end.
+ */
 function repairLines(files: readonly CheckedFile[], language: Language): readonly string[] {
   const findings = files.flatMap((it) => it.findings)
   const safe = findings.filter(({ fixes }) => fixes.some((it) => it.safe)).length
@@ -90,12 +93,13 @@ const words = {
   en: {
     fix: 'fix:',
     line: (line: number) => `line ${line}:`,
-    fixable: (count: number) => `${count} of them can be mended with --fix.`,
+    fixable: (count: number) => `At least ${count} of them can be mended with --fix.`,
   },
   nl: {
     fix: 'oplossing:',
     line: (line: number) => `regel ${line}:`,
-    fixable: (count: number) => `${count} daarvan ${count === 1 ? 'kan' : 'kunnen'} worden hersteld met --fix.`,
+    fixable: (count: number) =>
+      `Minstens ${count} daarvan ${count === 1 ? 'kan' : 'kunnen'} worden hersteld met --fix.`,
   },
 } as const
 

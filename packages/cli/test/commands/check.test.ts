@@ -26,7 +26,7 @@ test('a file with faults, for people', async () => {
     fix: Declare channel stor
 
 1 file with 1 journey: 2 errors, 0 warnings
-2 of them can be mended with --fix.
+At least 2 of them can be mended with --fix.
 `)
 })
 

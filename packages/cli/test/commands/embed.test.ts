@@ -51,8 +51,8 @@ test('nothing is written the second time, and nothing stays behind', async () =>
 })
 
 test('globs in quotes, folders and files can be mixed, and a file is written once', async () => {
-  const files = { 'docs/a.md': before, 'docs/b.md': before, 'docs/c.txt': before, 'docs/wine.journey': wine }
-  const result = await journey(['embed', 'docs/*', 'docs', 'docs/c.txt', 'link.md'], {
+  const files = { 'docs/a.md': before, 'docs/b.md': before, 'docs/c.MD': before, 'docs/wine.journey': wine }
+  const result = await journey(['embed', 'docs/*', 'docs', 'docs/c.MD', 'link.md'], {
     files,
     prepare: (folder) => symlinkSync('docs/a.md', join(folder, 'link.md')),
   })
@@ -73,9 +73,30 @@ test('--check writes nothing and shows what would change', async () => {
   expect(result.code).toBe(1)
   expect(result.out).toMatch(/^--- README\.md\n\+\+\+ README\.md\n@@ -\d+,7 \+\d+,7 @@\n/)
   expect(result.out).toContain('\n-    title A ⟨U+202E⟩box\n+    title A bottle\n')
-  expect(result.error).toBe('2 files with journeys: 1 would change, 1 up to date.\n')
+  const summary = '2 files with journeys: 1 would change, 1 up to date.\n'
+  expect(result.error).toBe(`${summary}Run \`journey embed .\` to bring that up to date.\n`)
   expect(textOf(result, 'README.md')).toBe(files['README.md'])
   expect(await journey(['embed', '--check', 'current.md'], { files })).toMatchObject({ code: 0, out: '' })
+})
+
+test('--check says how to mend what it finds, with the paths of the call as a shell takes them', async () => {
+  const files = { 'wine.journey': wine, 'a.md': before, 'b b.md': before }
+  const check = async (args: readonly string[], input = '') =>
+    (await journey(['embed', '--check', ...args], { files, input })).error.split('\n').slice(1)
+  expect(await check(['*.md', 'b b.md'])).toEqual(['Run `journey embed "*.md" "b b.md"` to bring that up to date.', ''])
+  expect(await check(['a.md', '--lang', 'nl'])).toEqual(['Voer `journey embed a.md` uit om dat bij te werken.', ''])
+  expect(await check(['-'], before)).toEqual([''])
+})
+
+test.each([
+  ['wine.journey', 'such as `./wine.journey` or `../wine.journey`. Did you mean `./wine.journey`?'],
+  ['wine', 'such as `./wine.journey` or `../wine.journey`. Did you mean `./wine.journey`?'],
+  ['./wien.journey', 'There is no file "./wien.journey" that can be opened from here. Did you mean `./wine.journey`?'],
+])('a marker with %s is answered with the file that was meant', async (path, said) => {
+  const files = { 'wine.journey': wine, 'a.md': `<!-- journey: ${path} -->\n${end}` }
+  const { code, error } = await journey(['embed', 'a.md'], { files })
+  expect(code).toBe(2)
+  expect(error).toContain(said)
 })
 
 test('a document with a mistake is left as it is, and the others are written', async () => {
@@ -84,7 +105,7 @@ test('a document with a mistake is left as it is, and the others are written', a
     'broken.journey': 'journey a "A" {',
     'a.md': `${marker}old\n${end}\n- ${end}`,
     'b.md': `<!-- journey: ./broken.journey -->\nold\n${end}`,
-    'c.md': `<!-- journey: ./none.journey -->\nold\n${end}`,
+    'c.md': `<!-- journey: ./nowhere.journey -->\nold\n${end}`,
     'd.md': before,
   }
   const result = await journey(['embed'], { files })
@@ -96,9 +117,9 @@ b.md:1:1: This journey cannot be drawn.
     journey a "A" {
                   ^
 c.md:1:1: This journey cannot be drawn.
-  There is no file "./none.journey" that can be opened from here.
-    ./none.journey
-    ^^^^^^^^^^^^^^
+  There is no file "./nowhere.journey" that can be opened from here.
+    ./nowhere.journey
+    ^^^^^^^^^^^^^^^^^
 4 files with journeys: 1 written, 0 up to date, 3 left as they were.
 `)
   for (const it of ['a.md', 'b.md', 'c.md'] as const) expect(textOf(result, it)).toBe(files[it])

@@ -59,3 +59,15 @@ test('a file that is there is never written over', async () => {
   expect([code, error]).toEqual([2, 'a.journey is already there, and was left as it is.\n'])
   expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe('mine')
 })
+
+test.each([
+  [[], 'journey check a.journey\n', 'paste what "journey render a.journey" prints into https://mermaid.live'],
+  [['--lang', 'nl'], 'journey check a.journey\n', 'plak wat "journey render a.journey" toont in https://mermaid.live'],
+])('it ends with where the picture can be seen: %j', async (args, check, picture) => {
+  const { out } = await journey(['init', 'a', ...args])
+  const [first, second, ...rest] = out.split('\n')
+  expect(`${first}\n`).toContain(check)
+  expect(second).toContain(picture)
+  expect(second).toContain('journey embed')
+  expect(rest).toEqual([''])
+})

@@ -14,8 +14,8 @@ const wine = 'journey wine "A bottle" { phase use { step "Drinks it" +2 } }\n'
 const embed = (path: string) => `<!-- journey: ${path} -->\n<!-- /journey -->\n`
 
 interface Watched {
-  /** All that was said since the last time, once it holds this. */
-  readonly said: (wanted: string) => Promise<string>
+  /** All that was said since the last time, once it holds all of this. Reports and errors come through pipes of their own, in any order. */
+  readonly said: (...wanted: readonly string[]) => Promise<string>
   /** All that is said until nothing has been said for a while. */
   readonly rest: () => Promise<string>
   readonly write: (path: string, text: string) => void
@@ -49,9 +49,9 @@ function start(args: readonly string[], files: Readonly<Record<string, string>>)
     return all.replaceAll(/in \d+ ms/g, 'in N ms')
   }
   return {
-    said: async (wanted) => {
+    said: async (...wanted) => {
       const late = performance.now() + 15_000
-      while (!text.includes(wanted) && performance.now() < late) await wait(20)
+      while (!wanted.every((it) => text.includes(it)) && performance.now() < late) await wait(20)
       return taken()
     },
     rest: async () => {
@@ -133,7 +133,7 @@ test('files come and go, and what is imported or drawn from elsewhere is watched
   it.write('people.journey', 'persona guest "A sister"\n')
   expect(await it.said('checked and')).toContain('docs/a.md is written.')
   it.remove('people.journey')
-  expect(await it.said('checked and')).toContain('This journey cannot be drawn.')
+  expect(await it.said('checked and', 'docs/a.md:1:1: ')).toContain('This shows ./wine.journey, which has an error')
   it.write('people.journey', 'persona guest "A brother"\n')
   expect(await it.said('checked and')).toContain('docs/a.md is written.')
   it.write('docs/deep/new.journey', 'journey a "A" {')
@@ -222,12 +222,15 @@ test('while a configuration is wrong that is said, and nothing is gone', async (
   expect(await it.said(watching)).toContain('There is no channel `website`.')
 
   it.write('journey.config.json', '{ preset: "strict" }')
-  const wrong = await it.said('double quotes')
+  const wrong = await it.said('double quotes', 'is new.')
   it.write('a.journey', `${spilled}// It is a heavy one.\n`)
   it.write('journey.config.json', '{ "language": "en" }')
   const mended = await it.said('checked and')
-  expect(wrong).toBe('journey.config.json:1:3: A key stands in double quotes: `"preset"`.\n')
+  expect(wrong).toContain('\njourney.config.json is new.\n')
+  expect(wrong).toContain('journey.config.json:1:3: A key stands in double quotes: `"preset"`.\n')
+  expect(wrong).not.toContain('checked and')
   expect(mended).not.toContain('is gone')
+  expect(mended).toContain('\njourney.config.json has changed.\n')
   expect(mended).not.toContain('a.journey is new')
   expect(mended).toContain('Everything can be read again.')
   expect(mended).toContain('a.journey has the same findings as before.')
@@ -238,4 +241,56 @@ test('a configuration that is wrong from the beginning is said, and watched', as
   expect(await it.said(watching)).toMatch(/^journey\.config\.json:1:2: .*\n.*\nWatching 1 file, and new ones/)
   it.write('journey.config.json', '{}')
   expect(await it.said('checked and')).toContain('Everything can be read again.')
+})
+
+test('every configuration that is written while it is wrong is named', async () => {
+  const it = start([], { 'wine.journey': wine, 'README.md': embed('./wine.journey'), 'journey.config.json': '{}' })
+  await it.said(watching)
+  const changed = '\njourney.config.json has changed.\n'
+  const wrong = [
+    ['{', 'journey.config.json:1:2: This cannot be read'],
+    ['{ "patiance": 1 }', 'journey.config.json:1:3: There is no setting'],
+  ] as const
+  for (const [text, problem] of wrong) {
+    it.write('journey.config.json', text)
+    expect((await it.said(changed, problem)).split(problem)).toHaveLength(2)
+  }
+  it.write('journey.config.json', '{}')
+  expect(await it.said('can be read again.')).toBe(`${changed}Everything can be read again.\n`)
+  it.write('journey.config.json', '{')
+  await it.said(changed, 'cannot be read')
+  it.remove('journey.config.json')
+  expect(await it.said('can be read again.')).toContain('\njourney.config.json is gone.\nEverything')
+})
+
+test('a marker that is right again is said, also where nothing is to be written', async () => {
+  const it = start([], { 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  await it.said(watching)
+  const whole = it.read('README.md')
+  it.write('README.md', whole.replace('.journey ', '.journey view=x '))
+  await it.said('checked and', 'README.md:1:')
+  it.write('README.md', whole)
+  expect(await it.said('checked and')).toBe(
+    '\nREADME.md has changed.\nREADME.md is right again.\n0 files checked and 0 written in N ms.\n',
+  )
+})
+
+test('what is wrong in a journey is told once, and of its documents that they show it', async () => {
+  const it = start([], { 'wine.journey': wine, 'README.md': embed('./wine.journey') })
+  await it.said(watching)
+  it.write('wine.journey', wine.replace('+2', '+3'))
+  const shows = 'README.md:1:1: This shows ./wine.journey, which has an error, so the document stays as it is.\n'
+  const said = await it.said('checked and', shows)
+  expect(said.split('outside the scale')).toHaveLength(2)
+  expect(said).not.toContain('cannot be drawn')
+  it.write('wine.journey', wine.replace('Drinks', 'Sips'))
+  expect(await it.said('checked and')).toContain('\nREADME.md is right again.\nREADME.md is written.\n')
+})
+
+test('what is wrong in a journey that nobody checks is told with the document', async () => {
+  const it = start(['README.md', '--lang', 'nl'], {
+    'wine.journey': wine.replace('+2', '+3'),
+    'README.md': embed('./wine.journey'),
+  })
+  expect(await it.said('Ctrl+C stopt.', 'README.md:1:1: ')).toContain('valt buiten de schaal')
 })

@@ -1,5 +1,5 @@
 /** What becomes of a document, line by line: `→` is a tab, `⏎` a CR LF, and PICTURE stands for what is drawn. */
-import type { DrawnFence, Finding, Language } from 'journey-lang'
+import { drawEmbed, type DrawnFence, type Finding, type Language } from 'journey-lang'
 import { describe, expect, test } from 'vitest'
 import { embedText, type EmbeddedText } from '../../src/embed/embed-text.ts'
 import type { Dialect } from '../../src/embed/markdown-tree.ts'
@@ -322,7 +322,14 @@ describe('MDX that is wrong', () => {
 })
 
 describe('what cannot be drawn', () => {
-  const problem: DrawnFence = { kind: 'problem', text: 'Heading.\n\nFirst\n  ^', line: 0, findings: [], files: ['/b'] }
+  const problem: DrawnFence = {
+    kind: 'problem',
+    text: 'Heading.\n\nFirst\n  ^',
+    line: 0,
+    options: [],
+    findings: [],
+    files: ['/b'],
+  }
   const draw = () => problem
 
   test('leaves the whole document as it was, and says all that was found out', () => {
@@ -353,7 +360,9 @@ describe('what cannot be drawn', () => {
       ['1:3 There is no option `source`. The options are `view`, `journey` and `lang`.'],
     ],
   ])('a mistake in the marker has its own place: %j', (text, expected) => {
-    expect(said(embedText(text, { dialect: 'markdown', language: 'en', draw }))).toEqual(expected)
+    expect(said(embedText(text, { dialect: 'markdown', language: 'en', draw: (it) => drawEmbed(it) }))).toEqual(
+      expected,
+    )
   })
 })
 
@@ -380,6 +389,7 @@ test('what is wrong in a journey is told once, however many blocks show it', () 
     kind: 'problem',
     text: `Heading.\n\n${asked.includes('b.journey') ? 'b' : 'a'}`,
     line: 0,
+    options: [],
     findings: asked.includes('missing') ? [] : [finding],
     files: [asked],
   })

@@ -9,12 +9,14 @@ export interface Outcome {
   readonly code: ExitCode
   readonly out: string
   readonly error: string
-  /** The folder of the call. */
+  /** The folder with the files of the test. */
   readonly folder: string
 }
 
 export interface Call {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** In which folder below that of the files the call is made; in that itself when unsaid. */
+  readonly from?: string
   readonly input?: string | Uint8Array
   /** What the person at the terminal answers; nobody is there without it. */
   readonly answer?: string
@@ -27,7 +29,7 @@ export interface Call {
 /** Runs `journey …args`, without styles. */
 export async function journey(
   args: readonly string[],
-  { files = {}, input = '', answer, variables = {}, prepare }: Call = {},
+  { files = {}, from = '.', input = '', answer, variables = {}, prepare }: Call = {},
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,7 +41,7 @@ export async function journey(
   let out = ''
   let error = ''
   const io: Io = {
-    cwd: folder,
+    cwd: join(folder, from),
     out: (text) => (out += text),
     error: (text) => (error += text),
     readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),

@@ -53,44 +53,77 @@ function askedLanguage(root: Node): Language | undefined {
   return success ? output : undefined
 }
 
+/** All that is wrong, in the order of the text. Of a key that is none, or is written twice, the value is not looked at. */
 function problemsOf(root: Node, language: Language): readonly ConfigProblem[] {
+  const names = nameProblems(root, language)
+  const told = names.map(({ node }) => node.offset)
+  const isGood = (key: Node | undefined): boolean => !key || (!told.includes(key.offset) && !isTwice(key))
+  const values = valueProblems(root, language).filter(({ key }) => isGood(key))
+  return [...names, ...values]
+    .map(({ node, message }) => ({ message, span: spanOf(node) }))
+    .toSorted((a, b) => a.span.start - b.span.start)
+}
+
+interface NodeProblem {
+  readonly node: Node
+  readonly message: string
+}
+
+/** What is wrong with the names of settings and of rules. */
+function nameProblems(root: Node, language: Language): readonly NodeProblem[] {
   const words = configWords[language]
   const settings = Object.keys(configSchema().entries)
   const ids = rules.filter((it) => it.preset !== 'always').map((it) => it.id)
   const always = rules.filter((it) => it.preset === 'always').map((it) => it.id)
-  const problems: ConfigProblem[] = []
-  const say = (node: Node, message: string): void => void problems.push({ message, span: spanOf(node) })
-  for (const [name, node] of keysOf(root, (it) => say(it, words.twice(String(it.value))))) {
-    if (!settings.includes(name))
-      say(
-        node,
-        words.unknownSetting(
-          name,
-          settings.filter((it) => it !== '$schema'),
-        ),
-      )
+  const problems: NodeProblem[] = []
+  const say = (node: Node, message: string): void => void problems.push({ node, message })
+  const sayTwice = (key: Node): void => say(key, words.twice(String(key.value)))
+  const known = settings.filter((it) => it !== '$schema')
+  for (const [name, node] of keysOf(root, sayTwice)) {
+    if (!settings.includes(name)) say(node, words.unknownSetting(name, known))
   }
   const severities = findNodeAtLocation(root, ['rules'])
-  if (severities && severities.type !== 'object') say(severities, words.wrongValue('rules', undefined, undefined))
-  for (const [name, node] of severities ? keysOf(severities, (it) => say(it, words.twice(String(it.value)))) : []) {
+  for (const [name, node] of severities ? keysOf(severities, sayTwice) : []) {
     if (always.includes(name)) say(node, words.alwaysOn(name))
     else if (!ids.includes(name)) say(node, words.unknownRule(name, ids))
   }
-  if (problems.length > 0) return problems
-  for (const issue of v.safeParse(configSchema(), valueOf(root)).issues ?? []) {
-    const path = (issue.path ?? []).map((it) => it.key as string | number)
-    const node = findNodeAtLocation(root, path) ?? root
-    const [setting = ''] = path
-    say(
-      node,
-      words.wrongValue(
-        String(setting),
-        path.length > 1 && setting === 'rules' ? String(path[1]) : undefined,
-        node.value,
-      ),
-    )
-  }
   return problems
+}
+
+interface ValueProblem extends NodeProblem {
+  /** The key whose value it is; what stands in a list has none. */
+  readonly key: Node | undefined
+}
+
+/** What is wrong with values. */
+function valueProblems(root: Node, language: Language): readonly ValueProblem[] {
+  const { wrongValue } = configWords[language]
+  const severities = findNodeAtLocation(root, ['rules'])
+  // To the schema a list is an object whose names are numbers.
+  const list = severities?.type === 'array' ? severities : undefined
+  const problems = (v.safeParse(configSchema(), valueOf(root)).issues ?? []).flatMap(
+    (issue): readonly ValueProblem[] => {
+      const path = (issue.path ?? []).map((it) => it.key as string | number)
+      const [setting = '', rule] = path
+      if (list && setting === 'rules') return []
+      const node = findNodeAtLocation(root, path) ?? root
+      const ofRule = setting === 'rules' && rule !== undefined ? String(rule) : undefined
+      return [{ node, key: keyOf(node), message: wrongValue(String(setting), ofRule, node.value) }]
+    },
+  )
+  if (!list) return problems
+  return [...problems, { node: list, key: keyOf(list), message: wrongValue('rules', undefined, undefined) }]
+}
+
+/** The key of a value in an object. */
+function keyOf({ parent }: Node): Node | undefined {
+  return parent?.type === 'property' ? parent.children?.[0] : undefined
+}
+
+/** Whether another key of the same object has this name. */
+function isTwice({ value, parent }: Node): boolean {
+  const all: unknown[] = (parent?.parent?.children ?? []).map((it) => it.children?.[0]?.value)
+  return all.filter((it) => it === value).length > 1
 }
 
 /** The keys of an object by name. One that is written twice is given to `sayTwice`: a reader would see the other one. */

@@ -2,6 +2,7 @@
 import { lint } from '../lint/lint.ts'
 import { structure } from '../lint/presets.ts'
 import { bind } from '../model/bind.ts'
+import { pathInForm, pathNearby } from '../model/import-meant.ts'
 import type { Journey, Model } from '../model/model.ts'
 import type { Workspace, WorkspaceFile } from '../model/workspace.ts'
 import { render } from '../render/render.ts'
@@ -16,7 +17,7 @@ import type { Language } from '../vocabulary/row.ts'
 import type { DrawnFence, FencePicture } from './drawn-fence.ts'
 import { fenceWords, type FenceWords } from './fence-words.ts'
 import { problemText, type Complaint } from './problem-text.ts'
-import { readEmbed, readFence, type Fence, type OptionName } from './read-fence.ts'
+import { readEmbed, readFence, type Fence, type OptionName, type OptionProblem } from './read-fence.ts'
 
 /** How the fences of a document are drawn. */
 export interface FenceOptions {
@@ -60,6 +61,7 @@ interface Order {
 interface Refusal {
   readonly complaints: readonly Complaint[]
   readonly line: number
+  readonly options: readonly OptionProblem[]
   readonly findings: readonly Finding[]
 }
 
@@ -72,19 +74,23 @@ function draw(order: Order, options: FenceOptions): DrawnFence {
   const result = pictureOf(order, { ...options, ...(workspace === undefined ? {} : { workspace }), language })
   const files = [...opened]
   if ('mermaid' in result) return { kind: 'picture', ...result, files }
-  const { complaints, line, findings } = result
-  return { kind: 'problem', text: problemText(complaints, language), line, findings, files }
+  const { complaints, line, options: wrong, findings } = result
+  return { kind: 'problem', text: problemText(complaints, language), line, options: wrong, findings, files }
 }
 
 function pictureOf(order: Order, options: FenceOptions & { readonly language: Language }): Picture | Refusal {
   const { fence } = order
   const { workspace, language, textLanguage = language, patience = 30 } = options
   const say = fenceWords[language]
-  if (fence.problems.length > 0) return refusal(fence.problems.map((it) => complaintIn(order, it.message, it.span)))
+  if (fence.problems.length > 0) return refusedOptions(order, options, say)
   const source = sourceOf(order, options, say)
   if ('complaints' in source) return source
   const { tree, uri } = source
-  const model = bind(tree, { uri, patience, ...(workspace === undefined ? {} : { workspace }) })
+  const model = bind(tree, {
+    uri,
+    patience,
+    ...(workspace === undefined ? {} : { workspace: withoutFiles(workspace) }),
+  })
   const errors = lint(model, { rules: structure, language }).filter((it) => it.severity === 'error')
   if (errors.length > 0) return brokenText(tree.text, errors, fence.src)
   const journey = journeyOf(model, order, say)
@@ -103,7 +109,13 @@ function sourceOf(order: Order, { workspace, uri = '' }: FenceOptions, say: Fenc
   if (src === undefined) return { uri, tree: parse(order.code) }
   if (order.code.trim() !== '') return refusedOption(order, say.eitherOr, 'src')
   if (!workspace) return refusedOption(order, say.noFiles, 'src')
-  return workspace.open(src, uri) ?? refusedOption(order, say.cannotOpen(src), 'src')
+  const file = workspace.open(src, uri)
+  if (file) return file
+  return refusedOption(
+    order,
+    say.cannotOpen(src, workspace.outside?.(src, uri), pathNearby(src, uri, workspace)),
+    'src',
+  )
 }
 
 /** The journey that is asked for; where several are there, one has to be named. */
@@ -121,12 +133,21 @@ function refusedOption(order: Order, message: string, option: OptionName): Refus
   return refusal([complaintIn(order, message, order.fence.spans.get(option))])
 }
 
+/** What was read without a look at the files there are is said with one. */
+function refusedOptions(order: Order, { workspace, uri = '' }: FenceOptions, say: FenceWords): Refusal {
+  const problems = order.fence.problems.map((it): OptionProblem => {
+    if (it.wrongPath === undefined || !workspace) return it
+    return { ...it, message: say.wrongPath(pathInForm(it.wrongPath, uri, workspace)) }
+  })
+  return { ...refusal(problems.map((it) => complaintIn(order, it.message, it.span))), options: problems }
+}
+
 function complaintIn({ written }: Order, message: string, span: Span | undefined): Complaint {
   return span === undefined ? { message } : { message, place: { text: written, span, label: '' } }
 }
 
 function refusal(complaints: readonly Complaint[]): Refusal {
-  return { complaints, line: 0, findings: [] }
+  return { complaints, line: 0, options: [], findings: [] }
 }
 
 function brokenText(text: string, errors: readonly Finding[], src: string | undefined): Refusal {
@@ -138,10 +159,10 @@ function brokenText(text: string, errors: readonly Finding[], src: string | unde
   })
   const [first] = errors
   const line = src === undefined && first ? positionAt(lines, first.span.start).line + 1 : 0
-  return { complaints, line, findings: errors }
+  return { complaints, line, options: [], findings: errors }
 }
 
-/** A workspace that remembers what it opened. All files of it are none of our business: nobody looks for unused names here. */
+/** A workspace that remembers what it opened. */
 function remembering(workspace: Workspace, opened: Set<string>): Workspace {
   return {
     open(path, from) {
@@ -149,5 +170,15 @@ function remembering(workspace: Workspace, opened: Set<string>): Workspace {
       if (file) opened.add(file.uri)
       return file
     },
+    outside: (path, from) => workspace.outside?.(path, from),
+    ...(workspace.files ? { files: () => workspace.files?.() ?? [] } : {}),
+  }
+}
+
+/** All files there are are none of our business in a journey itself: nobody looks for unused names here. */
+function withoutFiles(workspace: Workspace): Workspace {
+  return {
+    open: (path, from) => workspace.open(path, from),
+    outside: (path, from) => workspace.outside?.(path, from),
   }
 }

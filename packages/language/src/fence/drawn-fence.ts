@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
 import { problemText } from './problem-text.ts'
+import type { OptionProblem } from './read-fence.ts'
 
 /** What became of a fence. */
 export type DrawnFence = FencePicture | FenceProblem
@@ -28,6 +29,8 @@ export interface FenceProblem {
   readonly text: string
   /** The line in the fence, from 1; 0 when it is elsewhere: in the info string, in another file, or in the fence as a whole. */
   readonly line: number
+  /** What is wrong with the info string or the marker, with its place there. */
+  readonly options: readonly OptionProblem[]
   /** The errors in the text that was to be drawn. Their spans are those of that text: of the fence, or of its `src`. */
   readonly findings: readonly Finding[]
   /** The uris of the files that were opened, which is what to watch. */
@@ -44,5 +47,5 @@ export function fenceProblem(
   files: readonly string[] = [],
 ): FenceProblem {
   const complaints = sentences.map((message) => ({ message }))
-  return { kind: 'problem', text: problemText(complaints, language), line: 0, findings: [], files }
+  return { kind: 'problem', text: problemText(complaints, language), line: 0, options: [], findings: [], files }
 }

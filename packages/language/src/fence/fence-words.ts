@@ -1,6 +1,6 @@
 /** What is said about a fence that cannot be drawn, in both languages. */
 import { nearest } from '../model/nearest.ts'
-import { allOf, didYouMean, oneOf, pathForm, quoted } from '../rules/support/wording.ts'
+import { allOf, cannotOpen, didYouMean, oneOf, pathForm, quoted } from '../rules/support/wording.ts'
 import type { Language } from '../vocabulary/row.ts'
 
 /** The sentences in one language. */
@@ -12,7 +12,6 @@ export interface FenceWords {
   readonly unknownView: (id: string, known: readonly string[]) => string
   readonly unknownJourney: (name: string, known: readonly string[]) => string
   readonly wrongLanguage: string
-  readonly wrongPath: string
   readonly pathFirst: string
   readonly noValue: (name: string) => string
   readonly standsAlone: string
@@ -20,7 +19,9 @@ export interface FenceWords {
   readonly eitherOr: string
   readonly sourceOfFile: string
   readonly noFiles: string
-  readonly cannotOpen: (path: string) => string
+  /** `outside` is the folder in which the file would have to lie, where somebody knows that; `near` is the path that was probably meant. */
+  readonly cannotOpen: (path: string, outside: string | undefined, near: string | undefined) => string
+  readonly wrongPath: (near: string | undefined) => string
   readonly noJourney: string
   readonly severalJourneys: (names: readonly string[]) => string
 }
@@ -37,7 +38,6 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     unknownJourney: (name, known) =>
       `There is no journey \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'en') || ` The journeys here are ${listed(known, 'en')}.`}`,
     wrongLanguage: `\`lang\` is ${oneOf(['`en`', '`nl`'], 'en')}.`,
-    wrongPath: pathForm.en,
     pathFirst: 'The path of a file comes first, such as `./wine.journey`.',
     noValue: (name) => `\`${name}\` needs a value, such as \`${name}=${examples[name] ?? '…'}\`.`,
     standsAlone: '`source` stands alone, without a value.',
@@ -45,7 +45,8 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     eitherOr: 'There is a file to draw here, and a text too. Keep one: take away either `src` or the text.',
     sourceOfFile: '`source` shows the text that stands here, so `src` has no use beside it. Take one of them away.',
     noFiles: 'No file can be opened here. Write the journey itself in place of `src`.',
-    cannotOpen: (path) => `There is no file "${quoted(path)}" that can be opened from here.`,
+    cannotOpen: (...about) => cannotOpen(allQuoted(...about), 'en'),
+    wrongPath: (near) => pathForm.en + didYouMean(maybeQuoted(near), 'en'),
     noJourney: 'There is no journey in this text.',
     severalJourneys: (names) =>
       `There are several journeys in this text: ${listed(names, 'en')}. Say which, such as \`journey=${quoted(names[0] ?? '')}\`.`,
@@ -60,7 +61,6 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     unknownJourney: (name, known) =>
       `Er is geen reis \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De reizen hier zijn ${listed(known, 'nl')}.`}`,
     wrongLanguage: `\`lang\` is ${oneOf(['`en`', '`nl`'], 'nl')}.`,
-    wrongPath: pathForm.nl,
     pathFirst: 'Het pad van een bestand staat vooraan, zoals `./wine.journey`.',
     noValue: (name) => `\`${name}\` heeft een waarde nodig, zoals \`${name}=${examples[name] ?? '…'}\`.`,
     standsAlone: '`source` staat alleen, zonder waarde.',
@@ -68,7 +68,8 @@ export const fenceWords: Readonly<Record<Language, FenceWords>> = {
     eitherOr: 'Hier staat een bestand om te tekenen, en ook een tekst. Houd er één: haal `src` weg, of de tekst.',
     sourceOfFile: '`source` toont de tekst die hier staat; daarnaast heeft `src` geen nut. Haal een van de twee weg.',
     noFiles: 'Hier kan geen bestand worden geopend. Schrijf de reis zelf in plaats van `src`.',
-    cannotOpen: (path) => `Er is geen bestand "${quoted(path)}" dat van hieruit te openen is.`,
+    cannotOpen: (...about) => cannotOpen(allQuoted(...about), 'nl'),
+    wrongPath: (near) => pathForm.nl + didYouMean(maybeQuoted(near), 'nl'),
     noJourney: 'In deze tekst staat geen reis.',
     severalJourneys: (names) =>
       `In deze tekst staan meerdere reizen: ${listed(names, 'nl')}. Zeg welke, zoals \`journey=${quoted(names[0] ?? '')}\`.`,
@@ -80,6 +81,14 @@ const examples: Readonly<Record<string, string>> = {
   journey: 'wine',
   src: './wine.journey',
   lang: 'nl',
+}
+
+function allQuoted(path: string, outside: string | undefined, near: string | undefined) {
+  return { path: quoted(path), outside: maybeQuoted(outside), near: maybeQuoted(near) }
+}
+
+function maybeQuoted(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : quoted(text)
 }
 
 /** More names than these help nobody. */

@@ -37,6 +37,8 @@ export interface OptionProblem {
   readonly message: string
   /** In UTF-16 offsets of what was read. */
   readonly span: Span
+  /** What stands where the path of a file belongs, when it is none. Whoever can open files may know which one was meant. */
+  readonly wrongPath?: string
 }
 
 /** How options are read. */
@@ -74,7 +76,8 @@ export function readEmbed(text: string, language: Language = 'en'): Fence {
   const start = path?.span ?? { start: 0, end: text.length }
   if (!hasPath) return { ...fence, problems: [{ message: say.pathFirst, span: start }, ...fence.problems] }
   if (!isImportPath(path.name)) {
-    return { ...fence, problems: [{ message: say.wrongPath, span: start }, ...fence.problems] }
+    const problem = { message: say.wrongPath(undefined), span: start, wrongPath: path.name }
+    return { ...fence, problems: [problem, ...fence.problems] }
   }
   return { ...fence, src: path.name, spans: new Map(fence.spans).set('src', start) }
 }
@@ -129,6 +132,9 @@ function problemWith(
   const { span, valueSpan } = word
   if (name === undefined) return { message: say.unknownOption(word.name, names), span }
   if (first.get(name) !== word) return { message: say.twice(name), span }
+  if (name === 'src' && word.value && !isImportPath(word.value)) {
+    return { message: say.wrongPath(undefined), span: valueSpan, wrongPath: word.value }
+  }
   const message = valueProblem(name, word.value, say)
   return message === undefined ? undefined : { message, span: valueSpan }
 }
@@ -139,7 +145,6 @@ function valueProblem(name: OptionName, value: string | undefined, say: FenceWor
   if (!value) return say.noValue(name)
   const ids = views.map((it) => it.id)
   if (name === 'view' && !ids.includes(value)) return say.unknownView(value, ids)
-  if (name === 'src' && !isImportPath(value)) return say.wrongPath
   if (name === 'lang' && !languages.some((it) => it === value)) return say.wrongLanguage
   return undefined
 }

@@ -14,6 +14,11 @@ export interface WorkspaceFile {
 export interface Workspace {
   /** The file that the text of an import names, seen from the file with this uri; undefined when there is none. */
   readonly open: (path: string, from: string) => WorkspaceFile | undefined
+  /**
+   * The folder below which files are opened, as users see it, when the file that a path names would lie elsewhere. Undefined
+   * for what would lie in it, and where users are told of no folder.
+   */
+  readonly outside?: (path: string, from: string) => string | undefined
   /** All files there are. Without it nobody knows whether another file uses a name, and nothing is said about that. */
   readonly files?: () => Iterable<WorkspaceFile>
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import { quotedText } from '../write/quoted-text.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { didYouMean, pathForm, quoted } from './support/wording.ts'
+import { cannotOpen, didYouMean, pathForm, quoted } from './support/wording.ts'
 
 export default defineRule({
   id: 'import-not-found',
@@ -23,9 +23,8 @@ export default defineRule({
   },
   messages: {
     file: {
-      en: ({ path, near }: { path: string; near: string | undefined }) =>
-        `There is no file "${path}" that can be opened from here.${didYouMean(near, 'en')}`,
-      nl: ({ path, near }) => `Er is geen bestand "${path}" dat van hieruit te openen is.${didYouMean(near, 'nl')}`,
+      en: (it: { path: string; outside: string | undefined; near: string | undefined }) => cannotOpen(it, 'en'),
+      nl: (it) => cannotOpen(it, 'nl'),
     },
     form: {
       en: ({ path, near }: { path: string; near: string | undefined }) =>
@@ -52,7 +51,7 @@ export default defineRule({
         const { message, meant, safe } = meantFile(model, problem)
         const near = meant === undefined ? undefined : quoted(meant)
         const fixes = replacements(span, near, quotedText(meant ?? '')).map((it) => ({ ...it, safe }))
-        report(message, span, { path, near }, { fixes })
+        report(message, span, { path, outside: outsideOf(model, problem), near }, { fixes })
       } else {
         const [near] = problem.known
         const fixes = replacements(span, near, near ?? '').map((it) => ({ ...it, safe: true }))
@@ -165,6 +164,12 @@ function meantFile({ uri, workspace }: Model, { path }: ProblemOf<'import-not-fo
   if (isImportPath(path))
     return { message: 'file', meant: workspace && pathNearby(path, uri, workspace), safe: false } as const
   return { message: 'form', meant: workspace && pathInForm(path, uri, workspace), safe: true } as const
+}
+
+/** The folder outside of which the file would lie. Where nothing like a path stands, that is no question. */
+function outsideOf({ uri, workspace }: Model, { path }: ProblemOf<'import-not-found'>): string | undefined {
+  const folder = isImportPath(path) ? workspace?.outside?.(path, uri) : undefined
+  return folder === undefined ? undefined : quoted(folder)
 }
 
 function replacements(span: Span, near: string | undefined, newText: string) {

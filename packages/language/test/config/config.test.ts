@@ -174,6 +174,21 @@ describe('what is wrong is said with its place', () => {
   })
 })
 
+test.each<[string, readonly string[]]>([
+  ['{"preset":"strickt","patiance":"6w"}', ['"strickt"', '"patiance"']],
+  [
+    '{ "rules": { "wow": "off", "loop-without-cue": "wraning", "syntax-error": 1 }, "x": [1], "ignore": [3, 4] }',
+    ['"wow"', '"wraning"', '"syntax-error"', '"x"', '3', '4'],
+  ],
+  ['{ "rules": ["off", 3], "language": "fr" }', ['["off", 3]', '"fr"']],
+  // What is written twice is looked at when it stands there once.
+  ['{ "preset": "strict", "preset": "strickt", "patience": 3 }', ['"preset"', '3']],
+  ['{ "patiance": 1, "patiance": 2 }', ['"patiance"', '"patiance"']],
+])('all mistakes are said at once, in the order of the text: %s', (text, places) => {
+  const { problems } = readConfig(text)
+  expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(places)
+})
+
 test('inside another file only its own key is looked at', () => {
   expect(readConfig('{ "name": "x" }', 'en', 'journey')).toEqual({
     config: undefined,

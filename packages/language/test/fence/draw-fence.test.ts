@@ -128,10 +128,26 @@ const problems: readonly Problem[] = [
   {
     title: 'a file that is not there',
     code: '',
-    info: 'journey src=./none.journey',
+    info: 'journey src=./nowhere.journey',
     line: 0,
-    en: 'There is no file "./none.journey" that can be opened from here.\n  journey src=./none.journey\n              ^^^^^^^^^^^^^^',
-    nl: 'Er is geen bestand "./none.journey" dat van hieruit te openen is.\n  journey src=./none.journey\n              ^^^^^^^^^^^^^^',
+    en: 'There is no file "./nowhere.journey" that can be opened from here.\n  journey src=./nowhere.journey\n              ^^^^^^^^^^^^^^^^^',
+    nl: 'Er is geen bestand "./nowhere.journey" dat van hieruit te openen is.\n  journey src=./nowhere.journey\n              ^^^^^^^^^^^^^^^^^',
+  },
+  {
+    title: 'a file with nearly this name',
+    code: '',
+    info: 'journey src=./peple.journey',
+    line: 0,
+    en: 'There is no file "./peple.journey" that can be opened from here. Did you mean `./people.journey`?\n  journey src=./peple.journey\n              ^^^^^^^^^^^^^^^',
+    nl: 'Er is geen bestand "./peple.journey" dat van hieruit te openen is. Bedoelt u `./people.journey`?\n  journey src=./peple.journey\n              ^^^^^^^^^^^^^^^',
+  },
+  {
+    title: 'a path without its beginning',
+    code: '',
+    info: 'journey src=people.journey',
+    line: 0,
+    en: 'A path leads from here to a `.journey` file, such as `./wine.journey` or `../wine.journey`. Did you mean `./people.journey`?\n  journey src=people.journey\n              ^^^^^^^^^^^^^^',
+    nl: 'Een pad leidt van hier naar een `.journey`-bestand, zoals `./wine.journey` of `../wine.journey`. Bedoelt u `./people.journey`?\n  journey src=people.journey\n              ^^^^^^^^^^^^^^',
   },
   {
     title: 'no journey',
@@ -201,6 +217,21 @@ describe('a problem', () => {
     expect(problemOf(drawEmbed('./one.journey')).text).toContain('No file can be opened here.')
   })
 
+  test('of a path says what was meant beside the place of it, and in which folder the file would have to lie', () => {
+    const near = problemOf(drawEmbed('people view=funnel', { workspace }))
+    expect(near.options).toMatchObject([{ span: { start: 0, end: 6 }, wrongPath: 'people' }])
+    expect(near.options[0]?.message).toContain('Did you mean `./people.journey`?')
+    const fenced = { ...workspace, outside: (path: string) => (path.startsWith('../') ? 'docs/' : undefined) }
+    const reason = ': it would lie outside of the folder `docs/`, and only files in that folder are opened.'
+    expect(problemOf(drawEmbed('../x.journey', { workspace: fenced })).text).toContain(`from here${reason}`)
+    expect(problemOf(drawEmbed('./x.journey', { workspace: fenced })).text).toContain('opened from here.')
+    const code = `import guest from "../x.journey"\n${one}`
+    expect(problemOf(drawFence(code, 'journey', { workspace: fenced })).text).toContain(`from here${reason}`)
+    expect(problemOf(drawFence(code, 'journey', { workspace: fenced, language: 'nl' })).text).toContain(
+      'te openen is: het zou buiten de map `docs/` liggen, en alleen bestanden in die map worden geopend.',
+    )
+  })
+
   test('five of many errors are shown, and how many more there are', () => {
     const shown = (count: number) => problemOf(drawFence('@ $\n'.repeat(count), 'journey')).text.split('\n\n')
     expect(shown(3)).toHaveLength(1 + 3)
@@ -220,6 +251,7 @@ describe('a problem', () => {
       kind: 'problem',
       text: 'Deze reis kan niet worden getekend.\n\ndocs/journey.config.json:1:3: Wrong.␛[2J\n\nWrong too.',
       line: 0,
+      options: [],
       findings: [],
       files: [],
     })

@@ -2,8 +2,8 @@ import { embedsOnDisk } from '@journey-lang/files'
 import { visibleText, type Language } from 'journey-lang'
 import { embedText, type EmbedProblem } from '../../embed/embed-text.ts'
 import { dialectOf } from '../../embed/markdown-tree.ts'
-import { rootFor } from '../../files/read-models.ts'
 import type { ReadText } from '../../files/read-texts.ts'
+import { rootFor } from '../../files/root-for.ts'
 import { UnwrittenFile, writeWhole } from '../../files/write-whole.ts'
 import type { Io } from '../../io.ts'
 import { unifiedDiff } from '../../report/unified-diff.ts'
@@ -19,6 +19,8 @@ export interface EmbedFileOptions {
   readonly mode: Mode
   /** The language of messages; as configured when undefined. Pictures speak as configured, whoever draws them. */
   readonly language: Language | undefined
+  /** Whether what is wrong in this journey is told elsewhere; of none when unsaid. */
+  readonly isTold?: (path: string) => boolean
 }
 
 /** A file, afterwards. */
@@ -34,8 +36,13 @@ export interface EmbeddedFile {
 export async function embedFile(file: ReadText, options: EmbedFileOptions, io: Io): Promise<EmbeddedFile> {
   const { path, uri, text, config } = file
   const language = options.language ?? config.language ?? 'en'
-  const onDisk = embedsOnDisk({ root: rootFor(uri, io.cwd), language, textLanguage: config.textLanguage ?? 'en' })
-  const embedded = embedText(text, { dialect: dialectOf(path), language, draw: (asked) => onDisk(asked, uri) })
+  const onDisk = embedsOnDisk({ ...rootFor(uri, io.cwd), language, textLanguage: config.textLanguage ?? 'en' })
+  const embedded = embedText(text, {
+    dialect: dialectOf(path),
+    language,
+    draw: (asked) => onDisk(asked, uri),
+    ...(options.isTold ? { isTold: options.isTold } : {}),
+  })
   for (const it of embedded.problems) io.error(problemText(path, it))
   const { files } = embedded
   if (embedded.problems.length > 0) return { outcome: 'failed', text, files }

@@ -1,5 +1,7 @@
 /** What has changed since the last look, by text: who wrote a file, and how often, does not matter. */
+import { basename } from 'node:path'
 import type { ReadText, ReadTexts } from '../../files/read-texts.ts'
+import { versionOf } from '../../files/watch-files.ts'
 
 /** A file that has changed. */
 export interface Change {
@@ -46,5 +48,29 @@ function configChange(before: SeenText, now: SeenText): { readonly config?: Chan
   const path = now.configFile ?? before.configFile
   if (path === undefined) return {}
   if (now.configFile === undefined) return { config: { path, kind: 'gone' } }
-  return { config: { path, kind: before.configFile === path ? 'changed' : 'new' } }
+  return { config: { path, kind: before.configFile === path || isOlder(path) ? 'changed' : 'new' } }
+}
+
+/** Remembers which configurations are wrong, and tells which of them were written since: what is read tells nothing of them. */
+export function makeConfigChanges(): (
+  seen: ReadonlyMap<string, SeenText>,
+  read: Pick<ReadTexts, 'wrongConfigs'>,
+) => readonly Change[] {
+  let before = new Map<string, string>()
+  return (seen, { wrongConfigs }) => {
+    const known = new Set([...before.keys(), ...Array.from(seen.values(), (it) => it.configFile)])
+    const changes = [...new Set([...before.keys(), ...wrongConfigs])].flatMap((path): readonly Change[] => {
+      const version = versionOf(path)
+      if (before.get(path) === version) return []
+      const kind = version === '' ? 'gone' : known.has(path) || isOlder(path) ? 'changed' : 'new'
+      return [{ path, kind, config: { path, kind } }]
+    })
+    before = new Map(wrongConfigs.map((it) => [it, versionOf(it)]))
+    return changes
+  }
+}
+
+/** Of a package.json it only says that we are spoken of in it since then. */
+function isOlder(path: string): boolean {
+  return basename(path) === 'package.json'
 }

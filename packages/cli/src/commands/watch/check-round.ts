@@ -8,11 +8,15 @@ import type { Io } from '../../io.ts'
 import { checkedFile, type CheckedFile } from '../../report/checked-file.ts'
 import { compactReport } from '../../report/compact.ts'
 import { optionsFor } from '../check.ts'
-import { changesBetween, seenText, type Change, type SeenText } from './changes.ts'
+import { changesBetween, makeConfigChanges, seenText, type Change, type SeenText } from './changes.ts'
 
 /** What a look at all journeys found. */
 export interface CheckRound {
   readonly changes: readonly Change[]
+  /** The configurations that were written, and are or were wrong. */
+  readonly configs: readonly Change[]
+  /** The files that are checked, by where they really are. */
+  readonly uris: ReadonlySet<string>
   /** How many were checked: all of them when one has changed, because each may say something about another. */
   readonly checked: number
   /** Those about which something else is said than before, and those that have changed and about which there is nothing to say. */
@@ -41,6 +45,7 @@ export function makeCheckRound(
 ): () => Promise<CheckRound> {
   let seen = new Map<string, Seen>()
   let elsewhere = new Map<string, string>()
+  const configChanges = makeConfigChanges()
   return async () => {
     const read = await readTexts(paths, { language }, io)
     const { texts, failures, missing, unread } = read
@@ -49,8 +54,11 @@ export function makeCheckRound(
       ...changesBetween(seen, read),
       ...imported.map(([path]): Change => ({ path: shownPath(path, io.cwd), kind: 'changed' })),
     ]
+    const uris = new Set(texts.map((it) => it.uri))
     const result = {
       changes,
+      configs: configChanges(seen, read),
+      uris,
       failures: failures.filter((it) => !missing.includes(it)),
       count: texts.length + unread.length,
       language: texts[0]?.config.language,
@@ -61,7 +69,6 @@ export function makeCheckRound(
     const configFiles = new Map(texts.map((it) => [it.path, it.configFile]))
     const shown: CheckedFile[] = []
     const same: string[] = []
-    const inside = new Set(texts.map((it) => it.uri))
     const versions = new Map<string, string>()
     const today = io.today()
     for (const it of modelsOf(texts, io)) {
@@ -73,7 +80,7 @@ export function makeCheckRound(
       else if (changed.has(it.path)) same.push(it.path)
       const configFile = configFiles.get(it.path)
       now.set(it.path, { ...seenText({ text: file.text, config: it.config, configFile }), report })
-      for (const path of importedBy(it.model)) if (!inside.has(path)) versions.set(path, versionOf(path))
+      for (const path of importedBy(it.model)) if (!uris.has(path)) versions.set(path, versionOf(path))
     }
     // What cannot be read now may be as it was when it can be.
     for (const path of unread) {

@@ -1,7 +1,7 @@
 /** One round of watching: looks what has changed, checks and embeds, and says what came of it. */
-import { extname } from 'node:path'
 import { journeyFiles, markdownFiles, shownPath, type FileKind } from '@journey-lang/files'
 import { visibleText, type Language } from 'journey-lang'
+import { isOfKind } from '../../files/wrong-kind.ts'
 import type { Io } from '../../io.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Change } from './changes.ts'
@@ -29,16 +29,18 @@ export function makeRounds(
   return async () => {
     const start = performance.now()
     const checked = await check()
-    const drawn = await draw()
+    const drawn = await draw(checked.uris)
     const told = language ?? checked.language ?? drawn.language ?? 'en'
     const failures = [...new Set([...checked.failures, ...drawn.failures])].map((it) => `${visibleText(it)}\n`).join('')
-    if (!isFirst) tellChanges([...checked.changes, ...drawn.changes], told, io)
+    if (!isFirst)
+      tellChanges([checked, drawn].flatMap((it) => it.changes).concat(checked.configs, drawn.configs), told, io)
     const say = watchWords[told]
     if (failures !== failuresBefore) io.error(failures)
     if (failures === '' && failuresBefore !== '') io.out(`${say.readAgain}\n`)
     failuresBefore = failures
     tell(checked, drawn, told, io)
-    const isSilent = checked.checked + drawn.written.length + drawn.problems.length + drawn.changes.length === 0
+    const isSilent =
+      [...drawn.written, ...drawn.problems, ...drawn.changes, ...drawn.repaired].length + checked.checked === 0
     const time = Math.round(performance.now() - start)
     if (isFirst || !isSilent) io.out(`${io.style('dim', say.done(checked.checked, drawn.written.length, time))}\n`)
     if (isFirst) io.out(`${say.watching(checked.count + drawn.count)}\n`)
@@ -49,8 +51,8 @@ export function makeRounds(
 
 /** A file is what its name says; a folder may hold both kinds. */
 function pathsFor(kind: FileKind, paths: readonly string[]): readonly string[] {
-  const others = [journeyFiles, markdownFiles].filter((it) => it !== kind).flatMap((it) => it.extensions)
-  return paths.filter((it) => !others.includes(extname(it).slice(1)))
+  const others = [journeyFiles, markdownFiles].filter((it) => it !== kind)
+  return paths.filter((path) => !others.some((it) => isOfKind(path, it)))
 }
 
 /** A list of hundreds of files, after a change of branch, is read by nobody. */
@@ -75,9 +77,15 @@ function whatWasWritten(changes: readonly Change[], io: Io): readonly Change[] {
   return [...written.values()]
 }
 
-function tell({ shown, same }: CheckRound, { written, problems }: EmbedRound, language: Language, io: Io): void {
+function tell(
+  { shown, same }: CheckRound,
+  { written, problems, repaired }: EmbedRound,
+  language: Language,
+  io: Io,
+): void {
   if (shown.length > 0) io.out(reporters.pretty({ files: shown, unreadable: 0, language, cwd: io.cwd }, io))
   for (const it of same) io.out(`${visibleText(it)} ${watchWords[language].same}\n`)
   for (const it of problems) io.error(it)
+  for (const it of repaired) io.out(`${visibleText(it)} ${watchWords[language].repaired}\n`)
   for (const it of written) io.out(`${visibleText(it)} ${watchWords[language].written}\n`)
 }

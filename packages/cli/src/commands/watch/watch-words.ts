@@ -6,6 +6,7 @@ import type { Change } from './changes.ts'
 export interface WatchWords extends Readonly<Record<Change['kind'], string>> {
   readonly more: (count: number) => string
   readonly written: string
+  readonly repaired: string
   readonly same: string
   readonly readAgain: string
   /** The time is in milliseconds. */
@@ -21,6 +22,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     gone: 'is gone.',
     more: (count) => `And ${count} more.`,
     written: 'is written.',
+    repaired: 'is right again.',
     same: 'has the same findings as before.',
     readAgain: 'Everything can be read again.',
     done: (checked, written, time) =>
@@ -33,6 +35,7 @@ export const watchWords: Readonly<Record<Language, WatchWords>> = {
     gone: 'is weg.',
     more: (count) => `En nog ${count}.`,
     written: 'is geschreven.',
+    repaired: 'klopt weer.',
     same: 'heeft dezelfde bevindingen als daarvoor.',
     readAgain: 'Alles kan weer worden gelezen.',
     done: (checked, written, time) =>

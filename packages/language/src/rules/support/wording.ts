@@ -184,3 +184,26 @@ function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
+
+/**
+ * That a file cannot be opened from here, that it would lie outside of a folder, where somebody knows that, and which file was
+ * probably meant. The path and the names can be shown.
+ */
+export function cannotOpen(
+  {
+    path,
+    outside,
+    near,
+  }: { readonly path: string; readonly outside: string | undefined; readonly near: string | undefined },
+  language: Language,
+): string {
+  const first = {
+    en: `There is no file "${path}" that can be opened from here`,
+    nl: `Er is geen bestand "${path}" dat van hieruit te openen is`,
+  }
+  const reason = {
+    en: `: it would lie outside of the folder \`${outside}\`, and only files in that folder are opened`,
+    nl: `: het zou buiten de map \`${outside}\` liggen, en alleen bestanden in die map worden geopend`,
+  }
+  return `${first[language]}${outside === undefined ? '' : reason[language]}.${didYouMean(near, language)}`
+}
