@@ -13,7 +13,13 @@ export {
 } from './check-options.ts'
 export { diskWorkspace, type DiskWorkspace } from './disk-workspace.ts'
 export { embedsOnDisk, fencesOnDisk, type EmbedsOnDisk, type FencesOnDisk, type OnDisk } from './draw-fence.ts'
-export { problemMessage, reportProblem, type FencePlace, type HostOptions } from './fence-report.ts'
+export {
+  problemMessage,
+  reportProblems,
+  type FencePlace,
+  type HostOptions,
+  type PlacedProblem,
+} from './fence-report.ts'
 export {
   findFiles,
   journeyFiles,
