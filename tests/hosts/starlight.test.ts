@@ -6,6 +6,7 @@ describeHost({
   pages: 'src/content/docs',
   site: 'dist',
   keepsBuilds: true,
+  shrinks: true,
   // The title of a page stands in front of it.
   adapt: (page) => page.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'),
 })

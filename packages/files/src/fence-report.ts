@@ -23,6 +23,12 @@ export interface FencePlace {
   readonly line: number | undefined
 }
 
+/** A fence that cannot be drawn, and where it stands. */
+export interface PlacedProblem {
+  readonly problem: FenceProblem
+  readonly place: FencePlace
+}
+
 /**
  * One message for people: the path as it is seen from the folder of the process, the line in the document as it is on disk,
  * and the problem. Nothing in it moves or hides; it holds no control character but line feeds. Never throws.
@@ -36,12 +42,17 @@ export function problemMessage(problem: FenceProblem, place: FencePlace, root = 
   return `${name}${line}: ${problem.text}`
 }
 
-/** Tells of a fence that cannot be drawn. Throws an Error with the message when users asked to be strict. */
-export function reportProblem(problem: FenceProblem, place: FencePlace, options: HostOptions = {}): void {
-  const message = problemMessage(problem, place, options.root)
-  if (options.strict) throw new Error(message)
+/**
+ * Tells of the fences of a document that cannot be drawn, in the order in which they are given. When users asked to be strict,
+ * throws one Error with all messages, a blank line between them: whoever builds then knows all that is to be done. Does nothing
+ * where there is no problem.
+ */
+export function reportProblems(problems: readonly PlacedProblem[], options: HostOptions = {}): void {
+  if (problems.length === 0) return
+  const messages = problems.map(({ problem, place }) => problemMessage(problem, place, options.root))
+  if (options.strict) throw new Error(messages.join('\n\n'))
   const { warn = (it) => console.warn(it) } = options
-  warn(message)
+  for (const it of messages) warn(it)
 }
 
 /**

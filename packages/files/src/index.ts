@@ -20,7 +20,13 @@ export {
   type FencesOnDisk,
   type OnDisk,
 } from './draw-fence.ts'
-export { problemMessage, reportProblem, type FencePlace, type HostOptions } from './fence-report.ts'
+export {
+  problemMessage,
+  reportProblems,
+  type FencePlace,
+  type HostOptions,
+  type PlacedProblem,
+} from './fence-report.ts'
 export {
   findFiles,
   journeyFiles,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fenceProblem } from 'journey-lang'
 import { describe, expect, test, vi } from 'vitest'
-import { problemMessage, reportProblem } from '../src/index.ts'
+import { problemMessage, reportProblems } from '../src/index.ts'
 import { folderWith } from './support/folder.ts'
 
 const problem = fenceProblem(['It is wrong.'])
@@ -57,24 +57,32 @@ describe('the line of a fence', () => {
 
 describe('a report', () => {
   const place = { documentPath: 'none.md', source: body, line: 3 }
+  const first = { problem, place }
+  const second = { problem, place: { ...place, line: 7 } }
   const message = `none.md:3: ${text}`
+  const other = `none.md:7: ${text}`
 
   test('warns', () => {
     const warn = vi.fn()
-    reportProblem(problem, place, { warn })
-    expect(warn.mock.calls).toEqual([[message]])
+    reportProblems([first, second], { warn })
+    expect(warn.mock.calls).toEqual([[message], [other]])
   })
 
   test('warns on the console when nobody else is told', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    reportProblem(problem, place)
+    reportProblems([first])
     expect(warn.mock.calls).toEqual([[message]])
     warn.mockRestore()
   })
 
-  test('fails when users are strict', () => {
+  test('fails once with all when users are strict', () => {
     const warn = vi.fn()
-    expect(() => reportProblem(problem, place, { strict: true, warn })).toThrow(new Error(message))
+    expect(() => reportProblems([first, second], { strict: true, warn })).toThrow(new Error(`${message}\n\n${other}`))
+    expect(warn).not.toHaveBeenCalled()
+  })
+  test('of nothing is none, also when users are strict', () => {
+    const warn = vi.fn()
+    reportProblems([], { strict: true, warn })
     expect(warn).not.toHaveBeenCalled()
   })
 })

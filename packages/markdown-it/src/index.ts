@@ -5,8 +5,9 @@ import {
   checkOptions,
   fencesOnDisk,
   hostOptionForms,
-  reportProblem,
+  reportProblems,
   type HostOptions,
+  type PlacedProblem,
 } from '@journey-lang/files'
 import { drawJourneys, type MarkdownIt } from './core.ts'
 
@@ -23,21 +24,28 @@ export interface JourneyOptions extends HostOptions {
 
 /**
  * The plugin: `md.use(journey, options)`. The paths of all files that were read are put on `env.includes`, where VitePress
- * watches them, or else on `env.journeyFiles`. Throws while Markdown is parsed, when `strict` is set and a fence is wrong,
- * and a TypeError at once for options that cannot be.
+ * watches them, or else on `env.journeyFiles`. Throws while Markdown is parsed, when `strict` is set and fences are wrong, one
+ * Error with all of them, and a TypeError at once for options that cannot be.
  */
 export default function journey(md: MarkdownIt, options: JourneyOptions = {}): void {
   checkOptions<JourneyOptions>('@journey-lang/markdown-it', options, { ...hostOptionForms, documentPath: aFunction })
   const { documentPath = pathOfHost } = options
   const draw = fencesOnDisk(options)
+  let problems: PlacedProblem[] = []
   drawJourneys(
     md,
     (code, info, env) => draw(code, info, documentPath(env)),
     (drawn, { env, ...place }) => {
       addFiles(env, drawn.files)
-      if (drawn.kind === 'problem') reportProblem(drawn, { ...place, documentPath: documentPath(env) }, options)
+      if (drawn.kind === 'problem')
+        problems.push({ problem: drawn, place: { ...place, documentPath: documentPath(env) } })
     },
   )
+  // Right before and right after the journeys of a document: the last rule that is put behind `block` comes first.
+  md.core.ruler.after('block', 'journey-begin', () => {
+    problems = []
+  })
+  md.core.ruler.after('journey', 'journey-end', () => reportProblems(problems, options))
 }
 
 function pathOfHost(env: unknown): string | undefined {

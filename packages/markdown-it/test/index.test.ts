@@ -143,6 +143,14 @@ describe('a problem', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
+  test('fails the build with all problems of a document, and with no others', () => {
+    const strict = parser({ strict: true })
+    const two = `${broken}\n~~~journey veiw=funnel\n~~~\n`
+    const all = /^a\.md:7: This journey [^]*`journy`[^]*\n\na\.md:10: This journey [^]*`veiw`/
+    expect(() => strict.render(two, { path: 'a.md' })).toThrow(all)
+    expect(strict.render('```journey\njourney wine "A bottle" {}\n```\n')).toContain('mermaid')
+  })
+
   test('is said in the language of the user', () => {
     expect(parser({ ...quiet, language: 'nl' }).render(broken)).toContain('Deze reis kan niet worden getekend.')
   })

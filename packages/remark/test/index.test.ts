@@ -129,6 +129,23 @@ describe('a problem', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
+  test('fails the build with all problems of a page, at the first, when users are strict', () => {
+    const file = new VFile({ path: 'page.md' })
+    const text = `${broken}\n~~~journey veiw=funnel\n~~~\n\n~~~js\n~~~\n`
+    const all = /^This journey [^]*`journy` [^]*\n\npage\.md:10:1-11:4: This journey [^]*`veiw`/
+    const stack = expect.stringMatching(
+      /^page\.md:7:3: This journey [^]*`journy` [^]*\n\npage\.md:10:1-11:4: This [^]*`veiw`/,
+    )
+    const failing = () => run(markdown, text, { strict: true }, file)
+    expect(failing).toThrow(expect.objectContaining({ message: expect.stringMatching(all), stack, line: 7 }))
+    const veiw = expect.stringMatching(/^This journey [^]*`veiw`/)
+    expect(file.messages).toMatchObject([
+      { reason, fatal: true, line: 7 },
+      { reason: veiw, message: veiw, fatal: true, line: 10 },
+    ])
+    expect(file.messages[0]?.reason).not.toContain('veiw')
+  })
+
   test('of a node that another plugin made has no place', () => {
     const file = new VFile({ path: 'page.md' })
     const tree: Root = { type: 'root', children: [{ type: 'code', lang: 'journey', value: '' }] }

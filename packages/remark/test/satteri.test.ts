@@ -53,6 +53,37 @@ test('a problem fails the build when users are strict', () => {
   expect(warn).not.toHaveBeenCalled()
 })
 
+describe('all problems of a document fail the build at once when users are strict', () => {
+  const text = `${broken}\n~~~journey veiw=funnel\n~~~\n`
+  const all = /^Error: docs\/page\.md:7: This journey [^]*`journy`[^]*\n\ndocs\/page\.md:10: This journey [^]*`veiw`/
+  const fileURL = pathToFileURL(join(process.cwd(), 'docs/page.md'))
+
+  test('and no other document', () => {
+    const mdastPlugins = [journey({ strict: true })]
+    expect(() => markdownToHtml(text, { mdastPlugins, fileURL })).toThrow(
+      expect.toSatisfy((it) => all.test(String(it))),
+    )
+    const html = markdownToHtml('```journey\njourney wine "A bottle" {}\n```', { mdastPlugins, fileURL })
+    expect(html).toMatchObject({ html: expect.stringContaining('language-mermaid') })
+  })
+
+  test('each by itself, though they are read at the same time', async () => {
+    const later: MdastPluginDefinition = { name: 'later', paragraph: () => Promise.resolve(undefined) }
+    const mdastPlugins = [later, journey({ strict: true }), later]
+    const read = async (markdown: string) => markdownToHtml(markdown, { mdastPlugins, fileURL })
+    const [wrong, right] = await Promise.allSettled([read(`Text\n\n${text}`), read('Text')])
+    expect(wrong).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('`veiw`') } })
+    expect(right.status).toBe('fulfilled')
+  })
+
+  test('or the first does, by a Sätteri that does not say where a document begins', () => {
+    const { code } = journey({ strict: true })
+    const context = { fileURL, data: {}, source: text, report: () => undefined }
+    const failing = () => code({ type: 'code', lang: 'journey', value: 'journy' }, context)
+    expect(failing).toThrow(/^docs\/page\.md: This journey [^]*`journy`/)
+  })
+})
+
 test('files to watch are in the data of the document', () => {
   const root = folderWith({ 'wine.journey': wineFile })
   const { result } = run(toHtml, '```journey src=./wine.journey\n```', { root }, join(root, 'page.md'))

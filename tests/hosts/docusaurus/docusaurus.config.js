@@ -10,7 +10,7 @@ export default {
   onBrokenLinks: 'ignore',
   future: { v4: true, faster: true },
   markdown: { mermaid: true },
-  themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid'],
+  themes: [['@docusaurus/theme-classic', { customCss: './src/pictures.css' }], '@docusaurus/theme-mermaid'],
   plugins: [
     [
       '@docusaurus/plugin-content-docs',

@@ -9,7 +9,7 @@ import { hostilePage } from './hostile-page.ts'
 import type { OurPackage } from './pack.ts'
 import { makeProject, sharedText, type Build, type HostProject } from './project.ts'
 import { serve, type StaticSite } from './serve.ts'
-import { seenBoxes, seenPictures, visit, type Visit } from './visit.ts'
+import { naturalSize, seenBoxes, seenPictures, visit, type Visit } from './visit.ts'
 
 /** One host. */
 export interface Host {
@@ -27,6 +27,8 @@ export interface Host {
   readonly document?: string
   /** Whether it keeps parts of a build for the next one, which must then not be those of a file that has changed. */
   readonly keepsBuilds?: true
+  /** Whether it makes pictures smaller that are wider than a page, which must then leave no gap below them. */
+  readonly shrinks?: true
 }
 
 /** Declares the tests of one host. */
@@ -34,6 +36,7 @@ export function describeHost(host: Host): void {
   const hostile = hostilePage()
   const { adapt = (it) => it, document = 'page.md' } = host
   const page = adapt(sharedText('page.md'))
+  const wide = host.shrinks ? ['wide'] : []
   let project: HostProject
   let built: Build
   let site: StaticSite
@@ -43,6 +46,7 @@ export function describeHost(host: Host): void {
     project = makeProject(host.name, host.ours)
     project.write(join(host.pages, 'page.md'), page)
     project.write(join(host.pages, 'wine.journey'), sharedText('wine.journey'))
+    for (const it of wide) project.write(join(host.pages, `${it}.md`), adapt(sharedText(`${it}.md`)))
     project.write(join(host.pages, 'hostile.md'), adapt(hostile.text))
     built = project.build({ CHROMIUM_PATH: findChromium() })
     browser = await launchChromium()
@@ -64,6 +68,16 @@ export function describeHost(host: Host): void {
     const seen = await visit(browser, `${site.origin}/page`, 2)
     await screenshot(seen, host.name)
     await expectSharedPage(seen)
+    await seen.leave()
+  })
+
+  test.each(wide)('makes a %s picture smaller, and keeps no gap below it', async (name) => {
+    const seen = await visit(browser, `${site.origin}/${name}`, 1)
+    await screenshot(seen, `${host.name}-${name}`)
+    const [drawn] = await seenPictures(seen.page)
+    const { width, height } = await naturalSize(seen.page)
+    expect(drawn!.width).toBeLessThan(width)
+    expect(drawn!.height / drawn!.width).toBeCloseTo(height / width, 2)
     await seen.leave()
   })
 

@@ -91,6 +91,18 @@ export async function seenPictures(page: Page): Promise<readonly SeenPicture[]> 
   return seen
 }
 
+/** How large the first picture of a page was drawn, before the page made it smaller. */
+export function naturalSize(page: Page): Promise<{ readonly width: number; readonly height: number }> {
+  return page
+    .locator(picture)
+    .first()
+    .evaluate((element) => {
+      if (!(element instanceof SVGSVGElement)) throw new Error('This picture is not one that Mermaid drew in the page.')
+      const { width, height } = element.viewBox.baseVal
+      return { width, height }
+    })
+}
+
 /** The blocks of code of a page as a reader sees them, without those in which a picture stands. Marp has an element of its own. */
 export function seenBoxes(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

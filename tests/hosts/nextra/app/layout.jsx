@@ -1,6 +1,7 @@
 import { Layout } from 'nextra-theme-docs'
 import { getPageMap } from 'nextra/page-map'
 import 'nextra-theme-docs/style.css'
+import './pictures.css'
 
 export const metadata = { title: 'Journeys', icons: 'data:,' }
 
