@@ -22,6 +22,8 @@ export type WrongArgument =
   | { readonly why: 'unquoted-text' }
   | { readonly why: 'unit-missing'; readonly number: string }
   | { readonly why: 'unit-unknown'; readonly number: string; readonly unit: string }
+  /** `meant` is the duration as it is written. */
+  | { readonly why: 'unit-spelled-out'; readonly meant: string }
   | { readonly why: 'zero-duration' }
   | { readonly why: 'unsigned-emotion'; readonly value: number }
   | { readonly why: 'impossible-date' }

@@ -3,11 +3,12 @@
  * Longer than most files, because every way in which a word can be lost is one step of the same reading.
  */
 import { isBrokenToken, tokenEnd, tokenKind, tokenSpan, type StatementNode, type Token } from '../syntax/tree.ts'
-import type { ClauseRow, PositionalRow, StatementRow } from '../vocabulary/row.ts'
+import type { ClauseRow, PositionalRow, StatementRow, Value } from '../vocabulary/row.ts'
 import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { accepts, placeholder, readValue } from './read-value.ts'
+import { accepts, placeholder, readSpelledOut, readValue } from './read-value.ts'
+import { isUnitBehind } from './unit-words.ts'
 import type { ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
 
 /** What the slots of a statement hold. */
@@ -147,8 +148,8 @@ class ArgumentReader implements ReadArguments {
   /** Reads one value, or as many as commas join. Stands behind them afterwards. */
   #readValues(row: PositionalRow | ClauseRow, from: number): SlotValue[] {
     const value = row.value!
-    const values = [readValue(value, this.#tokens[from]!, this.problems)]
-    this.#at = from + 1
+    this.#at = from
+    const values = [this.#readOne(value)]
     while (this.#at < this.#tokens.length && tokenKind(this.#tokens[this.#at]!) === 'Comma') {
       const comma = this.#tokens[this.#at]!
       const next = this.#tokens[this.#at + 1]
@@ -164,11 +165,23 @@ class ArgumentReader implements ReadArguments {
         this.#lost = true
         return values
       }
-      this.#at += 2
-      if (row.list) values.push(readValue(value, next, this.problems))
-      else this.#sayWrong(comma, 'not-a-list', next)
+      this.#at += 1
+      if (row.list) values.push(this.#readOne(value))
+      else {
+        this.#at += 1
+        this.#sayWrong(comma, 'not-a-list', next)
+      }
     }
     return values
+  }
+
+  /** Reads the value that stands here, and the unit behind it that somebody wrote out. */
+  #readOne(value: Value): SlotValue {
+    const token = this.#tokens[this.#at]!
+    const next = this.#tokens[this.#at + 1]
+    const hasUnit = isUnitBehind(value, token, next) && this.#canBeValue(next)
+    this.#at += hasUnit ? 2 : 1
+    return hasUnit ? readSpelledOut(token, next, this.problems) : readValue(value, token, this.problems)
   }
 
   #canBeValue(token: Token): boolean {

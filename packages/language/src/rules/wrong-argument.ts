@@ -1,4 +1,4 @@
-/** Longer than other rules, because a value can be wrong in sixteen ways, and each has its messages and examples. */
+/** Longer than other rules, because a value can be wrong in many ways, and each has its messages and examples. */
 import type { ProblemOf, WrongArgument } from '../model/problem.ts'
 import { placeholder } from '../model/read-value.ts'
 import { nearest } from '../model/nearest.ts'
@@ -16,6 +16,7 @@ interface FixData {
   readonly change: { readonly to: string }
   readonly move: { readonly it: string }
   readonly quote: { readonly it: string }
+  readonly write: { readonly to: string }
   readonly scale: { readonly to: string }
 }
 
@@ -68,8 +69,8 @@ export default defineRule({
       nl: ({ it }) => `Een tekst staat tussen aanhalingstekens: \`"${it}"\`.`,
     },
     unitMissing: {
-      en: ({ it }: Said) => `\`${it}\` needs a unit: min, h, d, w, mo or y. Is \`${it}d\` meant?`,
-      nl: ({ it }) => `Bij \`${it}\` hoort een eenheid: min, h, d, w, mo of y. Is \`${it}d\` bedoeld?`,
+      en: ({ it }: Said) => `\`${it}\` needs a unit: min, h, d, w, mo or y. Is \`${it}d\` meant, or \`${it}w\`?`,
+      nl: ({ it }) => `Bij \`${it}\` hoort een eenheid: min, h, d, w, mo of y. Is \`${it}d\` bedoeld, of \`${it}w\`?`,
     },
     unitUnknown: {
       en: ({ it }: Said) => `\`${it}\` has a unit that is not known. The units are min, h, d, w, mo and y.`,
@@ -79,6 +80,10 @@ export default defineRule({
       en: ({ number }: { number: string }) => monthOrMinute.en(number),
       nl: ({ number }) => monthOrMinute.nl(number),
     },
+    unitSpelledOut: {
+      en: ({ it }: Said) => `A duration is a number with a short unit right behind it: \`${it}\`.`,
+      nl: ({ it }) => `Een duur is een getal met een korte eenheid er meteen achter: \`${it}\`.`,
+    },
     zero: {
       en: ({ it }: Said) => `\`${it}\` is no time at all. Leave it out.`,
       nl: ({ it }) => `\`${it}\` is helemaal geen tijd. Laat het weg.`,
@@ -86,6 +91,11 @@ export default defineRule({
     unsigned: {
       en: ({ it }: Said) => `An emotion has a sign, -2 to +2, so \`${it}\` can be read in two ways.`,
       nl: ({ it }) => `Een emotie heeft een teken, -2 tot +2, dus \`${it}\` kan op twee manieren worden gelezen.`,
+    },
+    offScale: {
+      en: ({ it }: Said) => `An emotion has a sign, -2 to +2, so \`${it}\` may be a mark on another scale.`,
+      nl: ({ it }) =>
+        `Een emotie heeft een teken, -2 tot +2, dus \`${it}\` is misschien een cijfer op een andere schaal.`,
     },
     date: {
       en: ({ it }: Said) => `There is no day \`${it}\`. A date is year, month and day, such as \`2026-10-01\`.`,
@@ -106,6 +116,7 @@ export default defineRule({
       en: ({ it }: FixData['move']) => `Move ${it} to the front`,
       nl: ({ it }) => `Verplaats ${it} naar voren`,
     },
+    write: { en: ({ to }: FixData['write']) => `Write \`${to}\``, nl: ({ to }) => `Schrijf \`${to}\`` },
     quote: { en: ({ it }: FixData['quote']) => `Write "${it}"`, nl: ({ it }) => `Schrijf "${it}"` },
     scale: {
       en: ({ to }: FixData['scale']) => `Change to ${to}: it was on a scale of 1 to 5`,
@@ -114,10 +125,12 @@ export default defineRule({
   },
   check(model, report) {
     const { text } = model.tree
-    for (const problem of problemsOf(model, 'wrong-argument')) {
+    const problems = problemsOf(model, 'wrong-argument')
+    const areMarks = problems.some((it) => it.why === 'unsigned-emotion' && it.value > 2 && it.value <= 5)
+    for (const problem of problems) {
       const { span } = problem
       const it = quoted(problem.image)
-      const fixes = fixesOf(text, problem)
+      const fixes = problem.why === 'unsigned-emotion' ? emotions(problem, areMarks) : fixesOf(text, problem)
       switch (problem.why) {
         case 'wrong-kind':
           report('kind', span, {
@@ -158,11 +171,14 @@ export default defineRule({
           if (problem.unit === 'm') report('monthOrMinute', span, { number: problem.number }, { fixes })
           else report('unitUnknown', span, { it })
           break
+        case 'unit-spelled-out':
+          report('unitSpelledOut', span, { it: quoted(problem.meant) }, { fixes })
+          break
         case 'zero-duration':
           report('zero', span, { it })
           break
         case 'unsigned-emotion':
-          report('unsigned', span, { it }, { fixes })
+          report(problem.value <= 2 ? 'unsigned' : 'offScale', span, { it }, { fixes })
           break
         case 'impossible-date':
           report('date', span, { it })
@@ -218,11 +234,11 @@ journey stay "A night away" {
 journey stay "A night away" {
   phase purchase {
     step "Books a room" after 3
-                              ^ \`3\` needs a unit: min, h, d, w, mo or y. Is \`3d\` meant?
+                              ^ \`3\` needs a unit: min, h, d, w, mo or y. Is \`3d\` meant, or \`3w\`?
   }
 }
 `,
-      nl: ['Bij `3` hoort een eenheid: min, h, d, w, mo of y. Is `3d` bedoeld?'],
+      nl: ['Bij `3` hoort een eenheid: min, h, d, w, mo of y. Is `3d` bedoeld, of `3w`?'],
       fixed: [
         `
 journey stay "A night away" {
@@ -231,6 +247,68 @@ journey stay "A night away" {
   }
 }
 `,
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" after 3w
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  patience 2 months
+           ^^^^^^^^ A duration is a number with a short unit right behind it: \`2mo\`.
+  phase purchase {
+    step "Books a room" +1 after 1 week takes 1.5hours
+                                 ^^^^^^ A duration is a number with a short unit right behind it: \`1w\`.
+                                              ^^^^^^^^ A duration is a number with a short unit right behind it: \`1.5h\`.
+    step "Asks for a cot" 0 within 2 weken via phone for question
+                                   ^^^^^^^ A duration is a number with a short unit right behind it: \`2w\`.
+    silence 10 Dagen "Not a word"
+            ^^^^^^^^ A duration is a number with a short unit right behind it: \`10d\`.
+  }
+  metric "Answered in" 3 days target 1day
+                       ^^^^^^ A duration is a number with a short unit right behind it: \`3d\`.
+                                     ^^^^ A duration is a number with a short unit right behind it: \`1d\`.
+}
+`,
+      nl: ['2mo', '1w', '1.5h', '2w', '10d', '3d', '1d'].map(
+        (it) => `Een duur is een getal met een korte eenheid er meteen achter: \`${it}\`.`,
+      ),
+      fixed: [
+        `
+journey stay "A night away" {
+  patience 2mo
+  phase purchase {
+    step "Books a room" +1 after 1w takes 1.5h
+    step "Asks for a cot" 0 within 2w via phone for question
+    silence 10d "Not a word"
+  }
+  metric "Answered in" 3d target 1d
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1 after 0 days
+                                 ^^^^^^ \`0 days\` is no time at all. Leave it out.
+    step "Pays" 0 takes 3 m
+                        ^^^ \`3m\` may be minutes or months. Write \`3min\` or \`3mo\`.
+    step "Is asked again" 0 after 2 /* or three? */ days
+                                  ^^^^^^^^^^^^^^^^^^^^^^ A duration is a number with a short unit right behind it: \`2d\`.
+  }
+}
+`,
+      nl: [
+        '`0 days` is helemaal geen tijd. Laat het weg.',
+        '`3m` kan minuten of maanden zijn. Schrijf `3min` of `3mo`.',
+        'Een duur is een getal met een korte eenheid er meteen achter: `2d`.',
       ],
     },
     {
@@ -285,6 +363,50 @@ journey stay "A night away" {
   }
 }
 `,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 3
+                            ^ An emotion has a sign, -2 to +2, so \`3\` may be a mark on another scale.
+    step "Books a room" 1 expected 5
+                        ^ An emotion has a sign, -2 to +2, so \`1\` can be read in two ways.
+                                   ^ An emotion has a sign, -2 to +2, so \`5\` may be a mark on another scale.
+  }
+}
+`,
+      nl: [
+        'Een emotie heeft een teken, -2 tot +2, dus `3` is misschien een cijfer op een andere schaal.',
+        'Een emotie heeft een teken, -2 tot +2, dus `1` kan op twee manieren worden gelezen.',
+        'Een emotie heeft een teken, -2 tot +2, dus `5` is misschien een cijfer op een andere schaal.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 0
+    step "Books a room" -2 expected +2
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 4
+                            ^ An emotion has a sign, -2 to +2, so \`4\` may be a mark on another scale.
+    step "Books a room" 8
+                        ^ An emotion has a sign, -2 to +2, so \`8\` may be a mark on another scale.
+  }
+}
+`,
+      nl: [
+        'Een emotie heeft een teken, -2 tot +2, dus `4` is misschien een cijfer op een andere schaal.',
+        'Een emotie heeft een teken, -2 tot +2, dus `8` is misschien een cijfer op een andere schaal.',
       ],
     },
     {
@@ -382,12 +504,12 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
   const { span, image } = problem
   switch (problem.why) {
     case 'unit-missing':
-      // Days are what people mean; that nothing happens in between is said by leaving it out.
-      return Number(problem.number) === 0 ? [] : [change(span, `${image}d`)]
+      // Days or weeks, only the author knows; that nothing happens in between is said by leaving it out.
+      return Number(problem.number) === 0 ? [] : ['d', 'w', 'mo'].map((unit) => guess(span, `${image}${unit}`))
+    case 'unit-spelled-out':
+      return spelledOut(text, span, problem.meant)
     case 'unit-unknown':
       return problem.unit === 'm' ? ['min', 'mo'].map((unit) => guess(span, `${problem.number}${unit}`)) : []
-    case 'unsigned-emotion':
-      return emotions(span, problem.value)
     case 'not-in-list':
       return nearestWord(span, image, problem)
     case 'not-first':
@@ -405,18 +527,30 @@ function change(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: true, edits: [{ span, newText: to }] }
 }
 
+/** A comment between a number and its unit would be lost. */
+function spelledOut(text: string, span: Span, to: string): readonly ReportedFix<FixData>[] {
+  if (!/^[\w.]+\s*\p{L}+$/u.test(text.slice(span.start, span.end))) return []
+  return [{ title: 'write', data: { to }, safe: true, edits: [{ span, newText: to }] }]
+}
+
 /** A change that only the author can decide on. */
 function guess(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: false, edits: [{ span, newText: to }] }
 }
 
-/** An emotion without a sign is either meant as it stands, or as a mark from 1 to 5. Which one only its author knows. */
-function emotions(span: Span, value: number): readonly ReportedFix<FixData>[] {
-  const fixes: ReportedFix<FixData>[] = []
-  if (value <= 2) fixes.push(change(span, `+${value}`))
-  if (value < 1 || value > 5) return fixes
+/**
+ * An emotion without a sign is either meant as it stands, or as a mark from 1 to 5. Which one only its author knows. Where
+ * the file has other marks it is rather one of them; mending those unasked would take that hint away.
+ */
+function emotions(
+  { span, value }: ProblemOf<'wrong-argument'> & { readonly why: 'unsigned-emotion' },
+  areMarks: boolean,
+): readonly ReportedFix<FixData>[] {
+  const asItStands = value <= 2 ? [guess(span, `+${value}`)] : []
+  if (value < 1 || value > 5) return asItStands
   const to = value > 3 ? `+${value - 3}` : `${value - 3}`
-  return [...fixes, { title: 'scale', data: { to }, safe: value > 2, edits: [{ span, newText: to }] }]
+  const asMark = { title: 'scale', data: { to }, safe: false, edits: [{ span, newText: to }] } as const
+  return areMarks ? [asMark, ...asItStands] : [...asItStands, asMark]
 }
 
 function nearestWord(
