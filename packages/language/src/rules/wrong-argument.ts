@@ -133,10 +133,12 @@ export default defineRule({
       const fixes = problem.why === 'unsigned-emotion' ? emotions(problem, areMarks) : fixesOf(text, problem)
       switch (problem.why) {
         case 'wrong-kind':
-          report('kind', span, {
-            it,
-            wanted: { en: aValue(problem.expected, 'en'), nl: aValue(problem.expected, 'nl') },
-          })
+          report(
+            'kind',
+            span,
+            { it, wanted: { en: aValue(problem.expected, 'en'), nl: aValue(problem.expected, 'nl') } },
+            { fixes },
+          )
           break
         case 'unexpected':
           report('unexpected', span, { it })
@@ -518,6 +520,11 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
       return [{ title: 'move', data: { it: quoted(image) }, safe: true, edits: toFront(text, span, problem.to) }]
     case 'unquoted-text':
       return [quote(text, span)]
+    case 'wrong-kind':
+      // The file of an import is one word, so that nobody can doubt where it ends.
+      return problem.expected.kind === 'text' && image.endsWith('.journey')
+        ? [{ ...quote(text, span), safe: true }]
+        : []
     default:
       return []
   }
