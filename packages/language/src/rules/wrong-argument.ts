@@ -1,12 +1,16 @@
 /** Longer than other rules, because a value can be wrong in many ways, and each has its messages and examples. */
 import type { ProblemOf, WrongArgument } from '../model/problem.ts'
+import type { Model } from '../model/model.ts'
+import { builtInChannels } from '../model/scope.ts'
+import { isWholeWord } from '../syntax/scan.ts'
+import type { StatementRow } from '../vocabulary/row.ts'
 import { placeholder } from '../model/read-value.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule, type ReportedFix } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { aValue, didYouMean, monthOrMinute, oneOf, quoted } from './support/wording.ts'
+import { aKindOf, aValue, didYouMean, monthOrMinute, oneOf, quoted } from './support/wording.ts'
 
 interface Said {
   readonly it: string
@@ -16,6 +20,9 @@ interface FixData {
   readonly change: { readonly to: string }
   readonly move: { readonly it: string }
   readonly quote: { readonly it: string }
+  readonly before: { readonly it: string }
+  readonly remove: { readonly it: string }
+  readonly escape: object
   readonly write: { readonly to: string }
   readonly scale: { readonly to: string }
 }
@@ -53,6 +60,38 @@ export default defineRule({
     notFirst: {
       en: ({ it }: Said) => `\`${it}\` belongs at the front, before the text and the clauses.`,
       nl: ({ it }) => `\`${it}\` hoort vooraan, vóór de tekst en de clausules.`,
+    },
+    emotionLast: {
+      en: ({ it, form }: Said & { form: string }) =>
+        `\`${it}\` belongs behind the text and before the clauses: \`${form}\`.`,
+      nl: ({ it, form }) => `\`${it}\` hoort achter de tekst en vóór de clausules: \`${form}\`.`,
+    },
+    quotedName: {
+      en: ({ it, kinds }: Said & { kinds: { en: string; nl: string } }) =>
+        `\`${it}\` is a text. Here the name of ${kinds.en} stands, without quotes.`,
+      nl: ({ it, kinds }) => `\`${it}\` is een tekst. Hier staat de naam van ${kinds.nl}, zonder aanhalingstekens.`,
+    },
+    nameDigit: {
+      en: ({ it }: Said) => `A name begins with a letter, so \`${it}\` cannot be one.`,
+      nl: ({ it }) => `Een naam begint met een letter, dus \`${it}\` kan er geen zijn.`,
+    },
+    quotesInside: {
+      en: () => 'Quotes inside a text are written `\\"`.',
+      nl: () => 'Aanhalingstekens in een tekst worden geschreven als `\\"`.',
+    },
+    needlessWord: {
+      en: ({ it, form }: Said & { form: string }) => `\`${it}\` is not needed: \`${form}\`.`,
+      nl: ({ it, form }) => `\`${it}\` is niet nodig: \`${form}\`.`,
+    },
+    durationText: {
+      en: ({ it }: Said) => `In quotes this is a text, and no time passes. Is \`${it}\` meant, without quotes?`,
+      nl: ({ it }) =>
+        `Tussen aanhalingstekens is dit een tekst, en verstrijkt er geen tijd. Is \`${it}\` bedoeld, zonder aanhalingstekens?`,
+    },
+    percentage: {
+      en: ({ it, near }: Said & { near: string }) =>
+        `\`${it}\` is not a percentage such as \`40%\`.${didYouMean(near, 'en')}`,
+      nl: ({ it, near }) => `\`${it}\` is niet een percentage zoals \`40%\`.${didYouMean(near, 'nl')}`,
     },
     notInList: {
       en: ({ it, near, words }: Said & { near: string | undefined; words: readonly string[] }) =>
@@ -116,6 +155,12 @@ export default defineRule({
       en: ({ it }: FixData['move']) => `Move ${it} to the front`,
       nl: ({ it }) => `Verplaats ${it} naar voren`,
     },
+    before: {
+      en: ({ it }: FixData['before']) => `Move ${it} before the clauses`,
+      nl: ({ it }) => `Verplaats ${it} tot vóór de clausules`,
+    },
+    remove: { en: ({ it }: FixData['remove']) => `Remove \`${it}\``, nl: ({ it }) => `Haal \`${it}\` weg` },
+    escape: { en: () => 'Write `\\"` for the quotes inside', nl: () => 'Schrijf `\\"` voor de aanhalingstekens erin' },
     write: { en: ({ to }: FixData['write']) => `Write \`${to}\``, nl: ({ to }) => `Schrijf \`${to}\`` },
     quote: { en: ({ it }: FixData['quote']) => `Write "${it}"`, nl: ({ it }) => `Schrijf "${it}"` },
     scale: {
@@ -130,9 +175,19 @@ export default defineRule({
     for (const problem of problems) {
       const { span } = problem
       const it = quoted(problem.image)
-      const fixes = problem.why === 'unsigned-emotion' ? emotions(problem, areMarks) : fixesOf(text, problem)
+      const fixes =
+        problem.why === 'unsigned-emotion'
+          ? emotions(problem, areMarks)
+          : problem.why === 'quoted-name'
+            ? withoutQuotes(model, problem)
+            : fixesOf(text, problem)
       switch (problem.why) {
-        case 'wrong-kind':
+        case 'wrong-kind': {
+          const [near] = problem.expected.kind === 'percentage' ? percentages(problem.image) : []
+          if (near !== undefined) {
+            report('percentage', span, { it, near }, { fixes })
+            break
+          }
           report(
             'kind',
             span,
@@ -140,6 +195,7 @@ export default defineRule({
             { fixes },
           )
           break
+        }
         case 'unexpected':
           report('unexpected', span, { it })
           break
@@ -150,7 +206,28 @@ export default defineRule({
           report('oneOnly', span, { it })
           break
         case 'not-first':
-          report('notFirst', span, { it }, { fixes })
+          if (problem.isEmotion) report('emotionLast', span, { it, form: formOf(problem.row) }, { fixes })
+          else report('notFirst', span, { it }, { fixes })
+          break
+        case 'quoted-name':
+          report(
+            'quotedName',
+            span,
+            { it, kinds: { en: aKindOf(problem.to, 'en'), nl: aKindOf(problem.to, 'nl') } },
+            { fixes },
+          )
+          break
+        case 'name-begins-with-digit':
+          report('nameDigit', span, { it })
+          break
+        case 'quotes-inside':
+          report('quotesInside', span, {}, { fixes })
+          break
+        case 'needless-word':
+          report('needlessWord', span, { it, form: `${problem.row.word} ${problem.duration}` }, { fixes })
+          break
+        case 'duration-in-quotes':
+          report('durationText', span, { it: quoted(problem.meant) }, { fixes })
           break
         case 'not-in-list':
           report(
@@ -254,6 +331,74 @@ journey stay "A night away" {
   phase purchase {
     step "Books a room" after 3w
   }
+}
+`,
+      ],
+    },
+    {
+      code: `
+channel desk "The desk"
+journey stay "A night away" {
+  phase purchase {
+    step 1st "Books a room" +1 via "web"
+         ^^^ A name begins with a letter, so \`1st\` cannot be one.
+                                   ^^^^^ \`"web"\` is a text. Here the name of a channel stands, without quotes.
+    step "Pays" 0 via "desk"
+                      ^^^^^^ \`"desk"\` is a text. Here the name of a channel stands, without quotes.
+    step "Asks again" 0 via "the side door"
+                            ^^^^^^^^^^^^^^^ \`"the side door"\` is a text. Here the name of a channel stands, without quotes.
+  }
+}
+`,
+      nl: [
+        'Een naam begint met een letter, dus `1st` kan er geen zijn.',
+        '`"web"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+        '`"desk"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+        '`"the side door"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step books "Has the "best" room" via web +1
+               ^^^^^^^^^^^^^^^^^^^^^ Quotes inside a text are written \`\\"\`.
+                                             ^^ \`+1\` belongs behind the text and before the clauses: \`step [name] "text" [emotion]\`.
+    silence for 3w
+            ^^^ \`for\` is not needed: \`silence 3w\`.
+    silence "3w"
+            ^^^^ In quotes this is a text, and no time passes. Is \`3w\` meant, without quotes?
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop emotional "The view" from sleeps to books rate 10
+                                                      ^^ \`10\` is not a percentage such as \`40%\`. Did you mean \`10%\`?
+  loop advocacy "The view" from sleeps to books rate 0.4
+                                                     ^^^ \`0.4\` is not a percentage such as \`40%\`. Did you mean \`40%\`?
+}
+`,
+      nl: [
+        'Aanhalingstekens in een tekst worden geschreven als `\\"`.',
+        '`+1` hoort achter de tekst en vóór de clausules: `step [name] "text" [emotion]`.',
+        '`for` is niet nodig: `silence 3w`.',
+        'Tussen aanhalingstekens is dit een tekst, en verstrijkt er geen tijd. Is `3w` bedoeld, zonder aanhalingstekens?',
+        '`10` is niet een percentage zoals `40%`. Bedoelt u `10%`?',
+        '`0.4` is niet een percentage zoals `40%`. Bedoelt u `40%`?',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step books "Has the \\"best\\" room" +1 via web
+    silence 3w
+    silence 3w
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop emotional "The view" from sleeps to books rate 10%
+  loop advocacy "The view" from sleeps to books rate 40%
 }
 `,
       ],
@@ -517,10 +662,36 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
     case 'not-first':
       // What nobody knows yet means nothing anywhere; at the front it would be taken for a name.
       if (image === placeholder) return []
-      return [{ title: 'move', data: { it: quoted(image) }, safe: true, edits: toFront(text, span, problem.to) }]
+      return [
+        {
+          title: problem.isEmotion ? 'before' : 'move',
+          data: { it: quoted(image) },
+          safe: true,
+          edits: toFront(text, span, problem.to),
+        },
+      ]
+    case 'quotes-inside': {
+      const edits = problem.inner.map((at) => ({ span: { start: at, end: at }, newText: '\\' }))
+      return [{ title: 'escape', data: {}, safe: true, edits }]
+    }
+    case 'needless-word': {
+      const end = span.end + (text[span.end] === ' ' ? 1 : 0)
+      return [
+        {
+          title: 'remove',
+          data: { it: quoted(image) },
+          safe: true,
+          edits: [{ span: { start: span.start, end }, newText: '' }],
+        },
+      ]
+    }
+    case 'duration-in-quotes':
+      // It may be what people say there.
+      return [{ title: 'write', data: { to: problem.meant }, safe: false, edits: [{ span, newText: problem.meant }] }]
     case 'unquoted-text':
       return [quote(text, span)]
     case 'wrong-kind':
+      if (problem.expected.kind === 'percentage') return asPercentage(span, image)
       // The file of an import is one word, so that nobody can doubt where it ends.
       return problem.expected.kind === 'text' && image.endsWith('.journey')
         ? [{ ...quote(text, span), safe: true }]
@@ -532,6 +703,41 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
 
 function change(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: true, edits: [{ span, newText: to }] }
+}
+
+/** The percentages that a number without `%` may mean. */
+function percentages(image: string): readonly string[] {
+  const number = Number(image)
+  if (!/^\d+(?:\.\d+)?$/.test(image) || number > 100) return []
+  const share = `${Number((number * 100).toPrecision(12))}%`
+  if (number === 0 || number > 1) return [`${image}%`]
+  return number === 1 ? [`${image}%`, share] : [share, `${image}%`]
+}
+
+function asPercentage(span: Span, image: string): readonly ReportedFix<FixData>[] {
+  const [first, ...others] = percentages(image)
+  if (first === undefined) return []
+  return others.length === 0 ? [change(span, first)] : [first, ...others].map((to) => guess(span, to))
+}
+
+/** The positionals of a statement, as the reference shows them: `step [name] "text" [emotion]`. */
+function formOf({ word, positionals }: StatementRow): string {
+  const slots = positionals.map(({ slot, value, optional }) => {
+    const shown = value.kind === 'text' ? `"${slot}"` : slot
+    return optional ? `[${shown}]` : shown
+  })
+  return [word, ...slots].join(' ')
+}
+
+/** Takes the quotes off a name that is known; another one may be a text that stands in the wrong place. */
+function withoutQuotes(
+  { scope, imports }: Model,
+  { span, name, to }: ProblemOf<'wrong-argument'> & { readonly why: 'quoted-name' },
+): readonly ReportedFix<FixData>[] {
+  if (!isWholeWord(name)) return []
+  const kind = scope.names.get(name)?.kind ?? imports.get(name)?.declaration.kind
+  const isKnown = kind === undefined ? to.includes('channel') && builtInChannels.has(name) : to.includes(kind)
+  return [{ title: 'write', data: { to: name }, safe: isKnown, edits: [{ span, newText: name }] }]
 }
 
 /** A comment between a number and its unit would be lost. */
