@@ -1,5 +1,6 @@
 import { outline } from '../model/outline.ts'
-import { clauseValue, type Shape } from '../model/shape.ts'
+import { clauseValue, positionalValue, type Shape, type SlotValue } from '../model/shape.ts'
+import { isSameTime } from '../write/durations.ts'
 import { headerSpan } from '../syntax/tree.ts'
 import { defineRule } from './support/define-rule.ts'
 
@@ -36,13 +37,9 @@ export default defineRule({
         if (!isOnMainLine) continue
         const after = clauseValue(shape, 'after')
         for (const silence of silences) {
-          if (after)
-            report(
-              'twice',
-              after.span,
-              {},
-              { related: [{ message: 'silence', data: {}, span: headerSpan(silence.node) }] },
-            )
+          if (!after || (silence.parent !== shape.parent && !isSame(silence, after))) continue
+          const related = [{ message: 'silence', data: {}, span: headerSpan(silence.node) }] as const
+          report('twice', after.span, {}, { related })
         }
         silences = []
       }
@@ -89,6 +86,17 @@ journey stay "A night away" {
     silence 3w
   }
   phase service {
+    step "Finds a bill" -1 after 1d
+  }
+}
+`,
+    `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 3w
+  }
+  phase service {
     step "Finds a bill" -1
     step "Pays it" 0 after 3w
   }
@@ -107,3 +115,8 @@ journey stay "A night away" {
 `,
   ],
 })
+
+/** Across the border of a phase, where the silence does not stand beside the step, another duration may well be meant to come on top. */
+function isSame(silence: Shape, after: SlotValue): boolean {
+  return isSameTime(positionalValue(silence, 'duration')?.number, after.number)
+}
