@@ -16,12 +16,22 @@ export type WrongArgument =
   | { readonly why: 'unexpected' }
   | { readonly why: 'second-text' }
   | { readonly why: 'not-a-list' }
-  | { readonly why: 'not-first'; readonly to: number }
+  | { readonly why: 'not-first'; readonly to: number; readonly row: StatementRow; readonly isEmotion: boolean }
+  /** A text stands where a name belongs; `name` is what it says. */
+  | { readonly why: 'quoted-name'; readonly name: string; readonly to: readonly NameKind[] }
+  | { readonly why: 'name-begins-with-digit' }
+  /** `inner` are the offsets of the quotes that belong to the text. */
+  | { readonly why: 'quotes-inside'; readonly inner: readonly number[] }
+  | { readonly why: 'needless-word'; readonly row: StatementRow; readonly duration: string }
   | { readonly why: 'not-in-list'; readonly words: readonly string[] }
   | { readonly why: 'dot-in-name' }
   | { readonly why: 'unquoted-text' }
   | { readonly why: 'unit-missing'; readonly number: string }
   | { readonly why: 'unit-unknown'; readonly number: string; readonly unit: string }
+  /** `meant` is the duration as it is written. */
+  | { readonly why: 'unit-spelled-out'; readonly meant: string }
+  /** A text that is nothing but a duration, where a duration may stand. */
+  | { readonly why: 'duration-in-quotes'; readonly meant: string }
   | { readonly why: 'zero-duration' }
   | { readonly why: 'unsigned-emotion'; readonly value: number }
   | { readonly why: 'impossible-date' }

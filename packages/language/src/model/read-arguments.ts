@@ -3,11 +3,16 @@
  * Longer than most files, because every way in which a word can be lost is one step of the same reading.
  */
 import { isBrokenToken, tokenEnd, tokenKind, tokenSpan, type StatementNode, type Token } from '../syntax/tree.ts'
-import type { ClauseRow, PositionalRow, StatementRow } from '../vocabulary/row.ts'
+import type { ClauseRow, PositionalRow, StatementRow, Value } from '../vocabulary/row.ts'
 import { clauseOf } from '../vocabulary/vocabulary.ts'
+import type { Span } from '../text/span.ts'
+import { isWholeWord } from '../syntax/scan.ts'
 import { nearest } from './nearest.ts'
-import type { Problem } from './problem.ts'
-import { accepts, placeholder, readValue } from './read-value.ts'
+import type { Problem, WrongArgument } from './problem.ts'
+import { accepts, placeholder, readSpelledOut, readValue } from './read-value.ts'
+import { isNameWithDigit, isNeedlessWord, isQuotedDuration, isText, quotesInside } from './slips.ts'
+import { readText } from './value.ts'
+import { isUnitBehind } from './unit-words.ts'
 import type { ShapedClause, ShapedPositional, SlotValue } from './shape.ts'
 
 /** What the slots of a statement hold. */
@@ -52,6 +57,7 @@ class ArgumentReader implements ReadArguments {
   /** Set behind a word that nobody understands, until the next clause: what follows probably belongs to it. */
   #lost = false
   #lostForText = false
+  #saidName = false
 
   constructor(row: StatementRow, node: StatementNode, tokens: readonly Token[], problems: Problem[]) {
     this.problems = problems
@@ -65,6 +71,7 @@ class ArgumentReader implements ReadArguments {
       const token = this.#tokens[this.#at]!
       const kind = tokenKind(token)
       const clause = kind === 'Word' ? clauseOf(this.#row, token.image) : undefined
+      if (this.#readSlip(token)) continue
       if (clause) this.#readClause(clause)
       else if (kind === 'Comma') this.#unexpected(token)
       else if (kind === 'Unknown' || kind === 'Skipped') this.#at += 1
@@ -74,13 +81,45 @@ class ArgumentReader implements ReadArguments {
     this.#sayExclusive()
   }
 
+  /** Whether this is a slip that says by itself what was meant; then nothing else is said about it. */
+  #readSlip(token: Token): boolean {
+    const isFirst = this.#at === 1
+    if (isFirst && isNameWithDigit(this.#row, token)) {
+      this.#saidName = true
+      this.#say(tokenSpan(token), token.image, { why: 'name-begins-with-digit' })
+      this.#at += 1
+      return true
+    }
+    const next = this.#tokens[this.#at + 1]
+    if (isFirst && next && isNeedlessWord(this.#row, token, next)) {
+      this.#say(tokenSpan(token), token.image, { why: 'needless-word', row: this.#row, duration: next.image })
+      this.#at += 1
+      return true
+    }
+    if (isFirst && isQuotedDuration(this.#row, token)) {
+      this.#say(tokenSpan(token), token.image, { why: 'duration-in-quotes', meant: readText(token.image) })
+    }
+    const text = isText(token) ? this.#row.positionals.find((it) => this.#isFree(it, token)) : undefined
+    const inside = text && quotesInside(this.#tokens, this.#at)
+    if (!inside) return false
+    const span = { start: token.startOffset, end: tokenEnd(this.#tokens[inside.last]!) }
+    this.#say(span, token.image, { why: 'quotes-inside', inner: inside.inner })
+    this.positionals.set(text.slot, { row: text, values: [readValue(text.value, token, this.problems)] })
+    this.#at = inside.last + 1
+    return true
+  }
+
+  #say(span: Span, image: string, wrong: WrongArgument): void {
+    this.problems.push({ kind: 'wrong-argument', span, image, ...wrong })
+  }
+
   #readPositional(token: Token): void {
     const inOrder = this.#row.positionals.findIndex((it, at) => at >= this.#slot && accepts(it.value, token))
     const index = inOrder !== -1 ? inOrder : this.#row.positionals.findIndex((it) => this.#isFree(it, token))
     const row = this.#row.positionals[index]
     if (!row || this.positionals.has(row.slot) || this.#isProbablyClause(row, token)) return this.#lose(token)
     const isLate = row.value.kind !== 'text' && (this.#sawClause || index !== inOrder)
-    if (isLate) this.#sayNotFirst(token)
+    if (isLate) this.#sayNotFirst(token, row)
     if (index === inOrder) this.#slot = index + 1
     this.positionals.set(row.slot, { row, values: this.#readValues(row, this.#at) })
   }
@@ -126,6 +165,12 @@ class ArgumentReader implements ReadArguments {
     const token = this.#tokens[this.#at]
     if (token && row.value && this.#canBeValue(token) && accepts(row.value, token))
       return this.#readValues(row, this.#at)
+    if (row.value?.kind === 'reference' && isText(token) && this.#isQuotedName(token)) {
+      const name = readText(token.image)
+      this.#say(tokenSpan(token), token.image, { why: 'quoted-name', name, to: row.value.to })
+      this.#at += 1
+      return []
+    }
     const isOther = token && this.#canBeValue(token) && tokenKind(token) !== 'Text' && tokenKind(token) !== 'TextBlock'
     if (!isOther || !row.value) {
       this.problems.push({ kind: 'missing-argument', behind: 'slot', span: tokenSpan(word), slot: row, row: this.#row })
@@ -144,11 +189,17 @@ class ArgumentReader implements ReadArguments {
     return []
   }
 
+  /** Where the text of the statement is still to come, this may be it, unless it is a word. */
+  #isQuotedName(token: Token): boolean {
+    const hasText = !this.#row.positionals.some((it) => it.slot === 'text' && !this.positionals.has('text'))
+    return hasText || isWholeWord(readText(token.image))
+  }
+
   /** Reads one value, or as many as commas join. Stands behind them afterwards. */
   #readValues(row: PositionalRow | ClauseRow, from: number): SlotValue[] {
     const value = row.value!
-    const values = [readValue(value, this.#tokens[from]!, this.problems)]
-    this.#at = from + 1
+    this.#at = from
+    const values = [this.#readOne(value)]
     while (this.#at < this.#tokens.length && tokenKind(this.#tokens[this.#at]!) === 'Comma') {
       const comma = this.#tokens[this.#at]!
       const next = this.#tokens[this.#at + 1]
@@ -166,11 +217,23 @@ class ArgumentReader implements ReadArguments {
         this.#lost = true
         return values
       }
-      this.#at += 2
-      if (row.list) values.push(readValue(value, next, this.problems))
-      else this.#sayWrong(comma, 'not-a-list', next)
+      this.#at += 1
+      if (row.list) values.push(this.#readOne(value))
+      else {
+        this.#at += 1
+        this.#sayWrong(comma, 'not-a-list', next)
+      }
     }
     return values
+  }
+
+  /** Reads the value that stands here, and the unit behind it that somebody wrote out. */
+  #readOne(value: Value): SlotValue {
+    const token = this.#tokens[this.#at]!
+    const next = this.#tokens[this.#at + 1]
+    const hasUnit = isUnitBehind(value, token, next) && this.#canBeValue(next)
+    this.#at += hasUnit ? 2 : 1
+    return hasUnit ? readSpelledOut(token, next, this.problems) : readValue(value, token, this.problems)
   }
 
   #canBeValue(token: Token): boolean {
@@ -250,9 +313,15 @@ class ArgumentReader implements ReadArguments {
     this.problems.push({ kind: 'wrong-argument', span, image: first.image, why: 'unquoted-text' })
   }
 
-  #sayNotFirst(token: Token): void {
-    const to = tokenEnd(this.#node.tokens[0]!)
-    this.problems.push({ kind: 'wrong-argument', span: tokenSpan(token), image: token.image, why: 'not-first', to })
+  /** An emotion ends what stands before the clauses; anything else follows the keyword. */
+  #sayNotFirst(token: Token, { value }: PositionalRow): void {
+    const isEmotion = value.kind === 'emotion'
+    const clause = this.#tokens.findIndex(
+      (it) => tokenKind(it) === 'Word' && clauseOf(this.#row, it.image) !== undefined,
+    )
+    const before = isEmotion && clause > 0 ? this.#tokens[clause - 1]! : this.#node.tokens[0]!
+    const why = { why: 'not-first', to: tokenEnd(before), row: this.#row, isEmotion } as const
+    this.#say(tokenSpan(token), token.image, why)
   }
 
   #sayWrong(from: Token, why: 'second-text' | 'unexpected' | 'not-a-list', to: Token): void {
@@ -264,7 +333,10 @@ class ArgumentReader implements ReadArguments {
     const row = this.#row
     const span = tokenSpan(this.#node.tokens[0]!)
     for (const slot of row.positionals) {
-      const isSaid = this.positionals.has(slot.slot) || (slot.slot === 'text' && this.#lostForText)
+      const isSaid =
+        this.positionals.has(slot.slot) ||
+        (slot.value.kind === 'name' && this.#saidName) ||
+        (slot.slot === 'text' && this.#lostForText)
       if (!slot.optional && !isSaid)
         this.problems.push({ kind: 'missing-argument', behind: 'keyword', span, slot, row })
     }

@@ -1,7 +1,8 @@
-import { tokenKind, tokenSpan, type Token } from '../syntax/tree.ts'
+import { tokenEnd, tokenKind, tokenSpan, type Token } from '../syntax/tree.ts'
 import type { Value } from '../vocabulary/row.ts'
 import type { Problem, WrongArgument } from './problem.ts'
 import type { SlotValue } from './shape.ts'
+import { unitMeant } from './unit-words.ts'
 import {
   durationUnits,
   looksLikeDate,
@@ -39,6 +40,14 @@ export function readValue(value: Value, token: Token, problems: Problem[]): Slot
   const { text, number, wrong } = read(value, token, problems)
   if (wrong) problems.push({ kind: 'wrong-argument', span, image: token.image, ...wrong })
   return { token, span, text, number, isText: tokenKind(token) === 'Text' || tokenKind(token) === 'TextBlock' }
+}
+
+/** Reads a number whose unit stands behind it as a word: `2 weeks`. */
+export function readSpelledOut(number: Token, unit: Token, problems: Problem[]): SlotValue {
+  const span = { start: number.startOffset, end: tokenEnd(unit) }
+  const { text, number: days, wrong } = readWithUnit(number.image, unit.image)
+  if (wrong) problems.push({ kind: 'wrong-argument', span, image: `${number.image} ${unit.image}`, ...wrong })
+  return { token: number, span, text, number: days, isText: false }
 }
 
 interface Reading {
@@ -110,11 +119,18 @@ function readDurationOrSay(token: Token): Reading {
   if (number !== undefined) return number === 0 ? { text, number, wrong: { why: 'zero-duration' } } : { text, number }
   const parts = numberParts(text)
   if (!parts || parts.sign !== '' || looksLikeDate(text)) return wrongKind(text, 'duration')
-  const wrong: WrongArgument =
-    parts.unit === ''
-      ? { why: 'unit-missing', number: parts.digits }
-      : { why: 'unit-unknown', number: parts.digits, unit: parts.unit }
-  return { text, wrong }
+  if (parts.unit === '') return { text, wrong: { why: 'unit-missing', number: parts.digits } }
+  return readWithUnit(text.slice(0, -parts.unit.length), parts.unit)
+}
+
+function readWithUnit(digits: string, unit: string): Reading {
+  const meant = unitMeant(unit)
+  const text = digits + (meant ?? unit)
+  if (meant === undefined) {
+    return { text, wrong: { why: 'unit-unknown', number: digits.replaceAll('_', ''), unit } }
+  }
+  const number = readDuration(text)
+  return { text, number, wrong: number === 0 ? { why: 'zero-duration' } : { why: 'unit-spelled-out', meant: text } }
 }
 
 function readRate(token: Token): Reading {
@@ -143,7 +159,7 @@ function readMeasure(token: Token): Reading {
   if (number !== undefined) return { text, number }
   const parts = numberParts(text)
   if (parts && parts.unit !== '' && !durationUnits.includes(parts.unit)) {
-    return { text, wrong: { why: 'unit-unknown', number: parts.digits, unit: parts.unit } }
+    return readWithUnit(text.slice(0, -parts.unit.length), parts.unit)
   }
   return wrongKind(text, 'measure')
 }

@@ -1,4 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
+import type { Span } from '../text/span.ts'
 import { problemsOf } from './support/problems-of.ts'
 
 export default defineRule({
@@ -47,7 +48,7 @@ export default defineRule({
             {
               title: 'remove',
               data: { word },
-              safe: true,
+              safe: saysTheSame(text, firstSpan, wholeSpan),
               edits: [{ span: { start, end: wholeSpan.end }, newText: '' }],
             },
           ],
@@ -76,6 +77,26 @@ journey stay "A night away" {
 `,
       ],
     },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1 via phone after 2d via phone
+                                              ^^^ \`via\` is written twice; the first one counts. Remove this one.
+  }
+}
+`,
+      nl: ['`via` staat er twee keer; de eerste telt. Haal deze weg.'],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1 via phone after 2d
+  }
+}
+`,
+      ],
+    },
   ],
   good: [
     `
@@ -88,3 +109,12 @@ journey stay "A night away" {
 `,
   ],
 })
+
+/** Whether nothing is lost with the second clause, because the first one is the same, character by character. */
+function saysTheSame(text: string, first: Span, second: Span): boolean {
+  const behind = first.start + second.end - second.start
+  return (
+    text.slice(first.start, behind) === text.slice(second.start, second.end) &&
+    /^(?:[ \t]+[a-z]|[ \t]*(?:[{};\r\n]|$))/.test(text.slice(behind, behind + 40))
+  )
+}

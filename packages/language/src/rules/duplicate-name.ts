@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { positionalValue, type Shape } from '../model/shape.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { broadcastChannels } from '../vocabulary/words.ts'
+import { broadcastChannels, stages } from '../vocabulary/words.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { linesTakenAway } from './support/removals.ts'
@@ -24,6 +24,12 @@ export default defineRule({
     taken: {
       en: ({ name }: { name: string }) => `The name \`${name}\` is already taken. Give this one a name of its own.`,
       nl: ({ name }) => `De naam \`${name}\` is al bezet. Geef deze een eigen naam.`,
+    },
+    stage: {
+      en: ({ name }: { name: string }) =>
+        `The name \`${name}\` is already taken. Give this one a name of its own and keep its stage, such as \`phase again as ${name}\`.`,
+      nl: ({ name }) =>
+        `De naam \`${name}\` is al bezet. Geef deze een eigen naam en houd haar stadium, zoals \`phase again as ${name}\`.`,
     },
     builtIn: {
       en: ({ name }: { name: string }) =>
@@ -56,7 +62,10 @@ export default defineRule({
           edits: change,
         } as const
         report('builtIn', span, data, { fixes: change.length > 0 ? [fix] : [] })
-      } else report('taken', span, data, { related: [{ message: 'first', data, span: first.span }] })
+      } else
+        report(isStage(shape, name) ? 'stage' : 'taken', span, data, {
+          related: [{ message: 'first', data, span: first.span }],
+        })
     }
   },
   bad: [
@@ -109,6 +118,20 @@ journey stay "A night away" {
     {
       code: `
 journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+  }
+  phase use "The second night" {
+        ^^^ The name \`use\` is already taken. Give this one a name of its own and keep its stage, such as \`phase again as use\`.
+    step "Sleeps even better" +2
+  }
+}
+`,
+      nl: ['De naam `use` is al bezet. Geef deze een eigen naam en houd haar stadium, zoals `phase again as use`.'],
+    },
+    {
+      code: `
+journey stay "A night away" {
   phase arrival {
     step arrival "Is welcomed by name" +2
          ^^^^^^^ The name \`arrival\` is already taken. Give this one a name of its own.
@@ -134,6 +157,11 @@ journey dinner "A table for two" {
 `,
   ],
 })
+
+/** Whether the name of a phase says its stage, which another name would not. */
+function isStage({ word, clauses }: Shape, name: string): boolean {
+  return word === 'phase' && !clauses.has('as') && stages.words.some((it) => it.word === name)
+}
 
 /** Whether the declaration says no more than is built in, so that nothing is lost with it: no other text, no comment. */
 function saysNothingNew({ tree }: Model, shape: Shape, name: string, change: readonly TextEdit[]): boolean {

@@ -1,4 +1,7 @@
-import { clauseValue } from '../model/shape.ts'
+import { outline } from '../model/outline.ts'
+import { clauseValue, positionalValue, type Shape, type SlotValue } from '../model/shape.ts'
+import { isSameTime } from '../write/durations.ts'
+import { headerSpan } from '../syntax/tree.ts'
 import { defineRule } from './support/define-rule.ts'
 
 export default defineRule({
@@ -24,16 +27,21 @@ export default defineRule({
     silence: { en: () => 'The silence says it here.', nl: () => 'De stilte zegt het hier.' },
   },
   check(model, report) {
-    for (const { phases } of model.journeys) {
-      for (const { steps, silences } of phases) {
-        const mainLine = steps.filter((it) => it.isOnMainLine)
-        for (const silence of silences) {
-          if (silence.duration === undefined) continue
-          const next = mainLine[silence.after ? mainLine.indexOf(silence.after) + 1 : 0]
-          const after = next && next.span.start > silence.span.start ? clauseValue(next.shape, 'after') : undefined
-          if (after)
-            report('twice', after.span, {}, { related: [{ message: 'silence', data: {}, span: silence.span }] })
+    for (const { shape: journey } of model.journeys) {
+      let silences: Shape[] = []
+      for (const { kind, shape, isOnMainLine } of outline(journey).flatMap((it) => it.items)) {
+        if (kind === 'silence') {
+          if (shape.positionals.has('duration')) silences.push(shape)
+          continue
         }
+        if (!isOnMainLine) continue
+        const after = clauseValue(shape, 'after')
+        for (const silence of silences) {
+          if (!after || (silence.parent !== shape.parent && !isSame(silence, after))) continue
+          const related = [{ message: 'silence', data: {}, span: headerSpan(silence.node) }] as const
+          report('twice', after.span, {}, { related })
+        }
+        silences = []
       }
     }
   },
@@ -51,8 +59,49 @@ journey stay "A night away" {
 `,
       nl: ['De stilte voor deze stap zegt al hoe lang ze duurt. Houd een van de twee duren.'],
     },
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 3w
+  }
+  phase service {
+    maybe "Lost something" {
+      step "Calls the desk" -1 after 1d
+    }
+    step "Finds a bill" -1 after 3w
+                                 ^^ The silence before this step already says how long it lasts. Keep one of the two durations.
+  }
+}
+`,
+      nl: ['De stilte voor deze stap zegt al hoe lang ze duurt. Houd een van de twee duren.'],
+    },
   ],
   good: [
+    `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 3w
+  }
+  phase service {
+    step "Finds a bill" -1 after 1d
+  }
+}
+`,
+    `
+journey stay "A night away" {
+  phase use {
+    step "Sleeps well" +2
+    silence 3w
+  }
+  phase service {
+    step "Finds a bill" -1
+    step "Pays it" 0 after 3w
+  }
+}
+`,
     `
 journey stay "A night away" {
   phase use {
@@ -66,3 +115,8 @@ journey stay "A night away" {
 `,
   ],
 })
+
+/** Across the border of a phase, where the silence does not stand beside the step, another duration may well be meant to come on top. */
+function isSame(silence: Shape, after: SlotValue): boolean {
+  return isSameTime(positionalValue(silence, 'duration')?.number, after.number)
+}

@@ -1,9 +1,11 @@
+// Longer than most rules, because a text can be unreadable in many ways, and each has its message and example.
 import type { SyntaxFault } from '../syntax/tree.ts'
 import { maxDepth } from '../syntax/layout.ts'
 import { isInvisible } from './support/characters.ts'
 import { defineRule } from './support/define-rule.ts'
 import { endBefore, indentOf, lineBreakOf } from '../text/lines.ts'
 import { closingBraces } from './support/closing-braces.ts'
+import { isInLostQuotes, lostQuotes } from './support/lost-quotes.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { quoted } from './support/wording.ts'
 
@@ -63,6 +65,14 @@ export default defineRule({
       en: ({ image }: { image: string }) => `\`${image}\` has no meaning here. Remove it, or put it in quotes.`,
       nl: ({ image }) => `\`${image}\` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.`,
     },
+    singleQuotes: {
+      en: ({ it }: { it: string }) => `A text stands in double quotes: \`${it}\`.`,
+      nl: ({ it }) => `Een tekst staat tussen dubbele aanhalingstekens: \`${it}\`.`,
+    },
+    path: {
+      en: ({ it }: { it: string }) => `A path stands in quotes: \`${it}\`.`,
+      nl: ({ it }) => `Een pad staat tussen aanhalingstekens: \`${it}\`.`,
+    },
     tooDeep: {
       en: ({ depth }: { depth: number }) => `Blocks can be nested ${depth} deep; what is in this one is not read.`,
       nl: ({ depth }) => `Blokken kunnen ${depth} diep zijn; wat in dit blok staat, wordt niet gelezen.`,
@@ -81,23 +91,27 @@ export default defineRule({
   fixes: {
     add: { en: ({ it }: { it: string }) => `Add \`${it}\``, nl: ({ it }) => `Voeg \`${it}\` toe` },
     remove: { en: ({ it }: { it: string }) => `Remove \`${it}\``, nl: ({ it }) => `Haal \`${it}\` weg` },
+    write: { en: ({ it }: { it: string }) => `Write ${it}`, nl: ({ it }) => `Schrijf ${it}` },
     newLine: { en: () => 'Begin a new line', nl: () => 'Begin een nieuwe regel' },
   },
   check(model, report) {
     const { text } = model.tree
     const lineBreak = lineBreakOf(text)
-    const faults = model.tree.faults.filter((it) => !isSaidElsewhere(text, it))
+    const lost = lostQuotes(model.tree)
+    const faults = model.tree.faults.filter(
+      (fault) => !isSaidElsewhere(text, fault) && !isInLostQuotes(lost, fault.span),
+    )
+    for (const { kind, span, quoted: newText, isClear } of lost.slice(0, most)) {
+      const it = quoted(newText)
+      const fixes = [{ title: 'write', data: { it }, safe: isClear, edits: [{ span, newText }] }] as const
+      report(kind === 'path' ? 'path' : 'singleQuotes', span, { it }, { fixes })
+    }
     for (const fault of faults.slice(0, most)) {
       const { span } = fault
       const image = text.slice(span.start, span.end)
       const add = (it: string, at: number, newText: string) =>
         ({ title: 'add', data: { it }, safe: true, edits: [{ span: { start: at, end: at }, newText }] }) as const
-      const remove = {
-        title: 'remove',
-        data: { it: quoted(image) },
-        safe: true,
-        edits: [{ span, newText: '' }],
-      } as const
+      const remove = { title: 'remove', data: { it: quoted(image) }, edits: [{ span, newText: '' }] } as const
       switch (fault.kind) {
         case 'unclosed-text':
           if (image.startsWith('"""'))
@@ -117,10 +131,11 @@ export default defineRule({
           break
         }
         case 'stray-open-brace':
-          report('strayOpen', span, {}, { fixes: [remove] })
+          // A brace says nothing of its own, so nothing is lost with one that stands for nothing.
+          report('strayOpen', span, {}, { fixes: [{ ...remove, safe: true }] })
           break
         case 'stray-close-brace':
-          report('strayClose', span, {}, { fixes: [remove] })
+          report('strayClose', span, {}, { fixes: [{ ...remove, safe: true }] })
           break
         case 'missing-line-end': {
           const start = endBefore(text, span.start)
@@ -130,7 +145,8 @@ export default defineRule({
           break
         }
         case 'unexpected-character':
-          report('unexpected', span, { image: quoted(image) }, { fixes: [remove] })
+          // An arrow, a plus or a smile was written to say something, and only its author knows what.
+          report('unexpected', span, { image: quoted(image) }, { fixes: [{ ...remove, safe: false }] })
           break
         case 'too-deep':
           report('tooDeep', span, { depth: maxDepth })
@@ -251,6 +267,67 @@ ${'deep {\n'.repeat(maxDepth - 1)}deep {
           () => '`%` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.',
         ),
         'En nog 2 plaatsen die niet te lezen zijn.',
+      ],
+    },
+    {
+      files: {
+        'my people.journey': `
+persona guest "A guest"
+`,
+      },
+      code: `
+import guest from ./my people.journey // the people
+                  ^^^^^^^^^^^^^^^^^^^ A path stands in quotes: \`"./my people.journey"\`.
+journey stay 'A night away' for guest {
+             ^^^^^^^^^^^^^^ A text stands in double quotes: \`"A night away"\`.
+  phase purchase {
+    step 'It's a "nice" room, isn't it' +1 {
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A text stands in double quotes: \`"It's a \\"nice\\" room, isn't it"\`.
+      wow 'A letter with a {' by "The host"
+          ^^^^^^^^^^^^^^^^^^^ A text stands in double quotes: \`"A letter with a {"\`.
+    }
+    step ‘Pays; really’ 0
+         ^^^^^^^^^^^^^^ A text stands in double quotes: \`"Pays; really"\`.
+  }
+}
+`,
+      nl: [
+        'Een pad staat tussen aanhalingstekens: `"./my people.journey"`.',
+        'Een tekst staat tussen dubbele aanhalingstekens: `"A night away"`.',
+        'Een tekst staat tussen dubbele aanhalingstekens: `"It\'s a \\"nice\\" room, isn\'t it"`.',
+        'Een tekst staat tussen dubbele aanhalingstekens: `"A letter with a {"`.',
+        'Een tekst staat tussen dubbele aanhalingstekens: `"Pays; really"`.',
+      ],
+      fixed: [
+        `
+import guest from "./my people.journey" // the people
+journey stay "A night away" for guest {
+  phase purchase {
+    step "It's a \\"nice\\" room, isn't it" +1 {
+      wow "A letter with a {" by "The host"
+    }
+    step "Pays; really" 0
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay 'The guests' rooms' {
+             ^^^^^^^^^^^^^^^^^^^ A text stands in double quotes: \`"The guests' rooms"\`.
+  phase purchase {
+    step arrives 'It arrives +2
+                 ^ \`'\` has no meaning here. Remove it, or put it in quotes.
+    step pays "Pays" 0 -> leaves
+                       ^^ \`->\` has no meaning here. Remove it, or put it in quotes.
+  }
+}
+`,
+      nl: [
+        'Een tekst staat tussen dubbele aanhalingstekens: `"The guests\' rooms"`.',
+        "`'` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.",
+        '`->` betekent hier niets. Haal het weg, of zet het tussen aanhalingstekens.',
       ],
     },
   ],

@@ -1,3 +1,8 @@
+import type { Model } from '../model/model.ts'
+import type { ProblemOf } from '../model/problem.ts'
+import { builtInChannels } from '../model/scope.ts'
+import type { Span } from '../text/span.ts'
+import { clauseOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { didYouMean, oneOf, quoted } from './support/wording.ts'
@@ -39,7 +44,9 @@ export default defineRule({
     },
   },
   check(model, report) {
-    for (const { span, word, row, near } of problemsOf(model, 'unknown-clause')) {
+    for (const problem of problemsOf(model, 'unknown-clause')) {
+      const { span, word, row } = problem
+      const near = problem.near ?? channelClause(model, problem)
       const known = row.clauses.map((it) => it.word)
       const data = { word: quoted(word), statement: row.word }
       if (near !== undefined) {
@@ -48,7 +55,14 @@ export default defineRule({
           span,
           { ...data, near },
           {
-            fixes: [{ title: 'replace', data: { near }, safe: true, edits: [{ span, newText: near }] }],
+            fixes: [
+              {
+                title: 'replace',
+                data: { near },
+                safe: problem.near !== undefined || !saysVia(model, span),
+                edits: [{ span, newText: near }],
+              },
+            ],
           },
         )
       } else if (known.length === 0) report('none', span, data)
@@ -132,6 +146,34 @@ journey stay "A night away" {
 `,
       ],
     },
+    {
+      code: `
+channel desk "The desk"
+journey stay "A night away" {
+  phase arrival {
+    step "Is welcomed" +1 at store
+                          ^^ \`step\` does not take \`at\`. Did you mean \`via\`?
+    step "Asks for a late breakfast" 0 in desk for question
+                                       ^^ \`step\` does not take \`in\`. Did you mean \`via\`?
+    step "Is called back" +1 on phone after 1d
+                             ^^ \`step\` does not take \`on\`. Did you mean \`via\`?
+  }
+}
+`,
+      nl: ['at', 'in', 'on'].map((it) => `\`step\` kent \`${it}\` niet. Bedoelt u \`via\`?`),
+      fixed: [
+        `
+channel desk "The desk"
+journey stay "A night away" {
+  phase arrival {
+    step "Is welcomed" +1 via store
+    step "Asks for a late breakfast" 0 via desk for question
+    step "Is called back" +1 via phone after 1d
+  }
+}
+`,
+      ],
+    },
   ],
   good: [
     `
@@ -144,3 +186,30 @@ journey stay "A night away" {
 `,
   ],
 })
+
+/** Words that people put before a channel, in English and Dutch. */
+const beforeChannels: ReadonlySet<string> = new Set(['at', 'in', 'on', 'through', 'op', 'aan', 'bij', 'per'])
+
+/** `via`, where a channel stands behind such a word. */
+function channelClause(
+  { tree, scope, imports }: Model,
+  { word, row, span }: ProblemOf<'unknown-clause'>,
+): string | undefined {
+  if (!beforeChannels.has(word) || clauseOf(row, 'via') === undefined) return undefined
+  const [, name = ''] = /^[ \t]+([\p{L}\p{M}\p{N}_-]+)/u.exec(tree.text.slice(span.end, span.end + 100)) ?? []
+  const kind = scope.names.get(name)?.kind ?? imports.get(name)?.declaration.kind
+  return kind === 'channel' || builtInChannels.has(name) ? 'via' : undefined
+}
+
+/** Whether the line says already where it happens; which of the two is meant only its author knows. */
+function saysVia({ tree: { text } }: Model, { start }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - widest), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const [behind = ''] = text.slice(start, start + widest).split('\n', 1)
+  return /\bvia\b/.test(before + behind)
+}
+
+const widest = 1_000

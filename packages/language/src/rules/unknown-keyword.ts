@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.ts'
+import { clauseOf, rowsOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
 import { didYouMean, oneOf, quoted } from './support/wording.ts'
@@ -29,6 +30,12 @@ export default defineRule({
         `\`${word}\` is not a statement that can stand here. What can: ${oneOf(known, 'en')}.`,
       nl: ({ word, known }) => `\`${word}\` is geen statement dat hier kan staan. Wat wel kan: ${oneOf(known, 'nl')}.`,
     },
+    carriesOn: {
+      en: ({ word }: { word: string }) =>
+        `\`${word}\` begins no statement: a statement ends with its line. Put it behind the statement above; clauses on lines of their own stand in \`{ }\`.`,
+      nl: ({ word }) =>
+        `Met \`${word}\` begint geen statement: een statement eindigt met zijn regel. Zet het achter het statement erboven; clausules op eigen regels staan tussen \`{ }\`.`,
+    },
     noBlock: {
       en: ({ word }: { word: string }) => `\`${word}\` cannot stand here: nothing can stand in this block.`,
       nl: ({ word }) => `\`${word}\` kan hier niet staan: in dit blok kan niets staan.`,
@@ -44,7 +51,8 @@ export default defineRule({
     for (const { span, word, known, isAlone } of problemsOf(model, 'unknown-keyword')) {
       const near = nearest(word, known)
       const shown = quoted(word)
-      if (near !== undefined) {
+      if (carriesOn(word, known)) report('carriesOn', span, { word: shown })
+      else if (near !== undefined) {
         report(
           'unknown',
           span,
@@ -116,6 +124,23 @@ ally friends "Friends" {
 `,
       nl: ['`since` kan hier niet staan: in dit blok kan niets staan.'],
     },
+    {
+      code: `
+journey stay "A night away" {
+  phase use {
+    with "The host"
+    ^^^^ \`with\` begins no statement: a statement ends with its line. Put it behind the statement above; clauses on lines of their own stand in \`{ }\`.
+    step "Sleeps"
+    +1 via store
+    ^^ \`+1\` begins no statement: a statement ends with its line. Put it behind the statement above; clauses on lines of their own stand in \`{ }\`.
+  }
+}
+`,
+      nl: ['with', '+1'].map(
+        (it) =>
+          `Met \`${it}\` begint geen statement: een statement eindigt met zijn regel. Zet het achter het statement erboven; clausules op eigen regels staan tussen \`{ }\`.`,
+      ),
+    },
   ],
   good: [
     `
@@ -127,3 +152,9 @@ journey stay "A night away" {
 `,
   ],
 })
+
+/** Whether a line begins with what belongs to the statement above it: an emotion, or a clause of what can stand here. */
+function carriesOn(word: string, known: readonly string[]): boolean {
+  if (/^[+-]?[0-5]$/.test(word)) return known.includes('step') || known.includes('wow')
+  return known.some((it) => rowsOf(it).some((row) => clauseOf(row, word) !== undefined))
+}

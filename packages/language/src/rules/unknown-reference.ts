@@ -210,9 +210,8 @@ function declare(model: Model, problem: ProblemOf<'unknown-reference'>, kind: Na
   const words = name.replaceAll(/[-_]+/g, ' ')
   const line = `${kind} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"`
   const edits = [lineAtTop(model, line)]
-  // There are channels to choose from: a name that is none of them is more often another word for one than a new one.
-  const safe = kind !== 'channel'
-  return { title: 'declare', data: { kind, name: quoted(name) }, safe, edits } as const
+  // Who is meant, and whether it is one of ours, only the author knows.
+  return { title: 'declare', data: { kind, name: quoted(name) }, safe: false, edits } as const
 }
 
 /** What there is to choose from, where something is built in. */

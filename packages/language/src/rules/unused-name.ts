@@ -8,6 +8,7 @@ import type { TextEdit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { NameKind } from '../vocabulary/row.ts'
 import { defineRule } from './support/define-rule.ts'
+import { isReadInFull } from './support/read-in-full.ts'
 import { linesTakenAway } from './support/removals.ts'
 import { aKind, allOf, quoted } from './support/wording.ts'
 
@@ -50,7 +51,14 @@ export default defineRule({
       en: ({ label }: { label: string }) => `Remove “${label}”`,
       nl: ({ label }) => `Verwijder “${label}”`,
     },
-    removeImport: { en: () => 'Remove this import', nl: () => 'Verwijder deze import' },
+    removeName: {
+      en: ({ name }: { name: string }) => `Remove \`${name}\` from the import`,
+      nl: ({ name }) => `Verwijder \`${name}\` uit de import`,
+    },
+    removeImport: {
+      en: ({ names }: { names: readonly string[] }) => `Remove the import of ${allOf(names, 'en')}`,
+      nl: ({ names }) => `Verwijder de import van ${allOf(names, 'nl')}`,
+    },
   },
   check(model, report) {
     const here = namesUsedHere(model)
@@ -71,19 +79,21 @@ export default defineRule({
       model,
       [...imports, ...declared].map((it) => it.shape),
     )
+    const safe = isReadInFull(model)
     for (const { shape, names, labels, isWhole } of imports) {
       if (!isWhole) continue
       const span = { start: names[0]!.span.start, end: names.at(-1)!.span.end }
-      const fix = { title: 'removeImport', data: {}, safe: true, edits: edits.get(shape) ?? [] } as const
+      const data = { names: names.map((it) => `\`${quoted(it.text)}\``) }
+      const fix = { title: 'removeImport', data, safe, edits: edits.get(shape) ?? [] } as const
       report('whole', span, { labels: Array.from(labels.values(), (it) => `“${it}”`) }, { fixes: whereItCan(fix) })
     }
     for (const { names, labels } of imports.filter((it) => !it.isWhole)) {
       const firstKept = names.findIndex((it) => !labels.has(it.span))
-      for (const [at, { span }] of names.entries()) {
+      for (const [at, { span, text }] of names.entries()) {
         const label = labels.get(span)
         if (label === undefined) continue
         const change = { span: withComma(names, at, firstKept), newText: '' }
-        const fix = { title: 'remove', data: { label }, safe: true, edits: [change] } as const
+        const fix = { title: 'removeName', data: { name: quoted(text) }, safe, edits: [change] } as const
         report('imported', span, { label }, { fixes: [fix] })
       }
     }

@@ -1,4 +1,5 @@
 import { defineRule } from './support/define-rule.ts'
+import { isReadInFull } from './support/read-in-full.ts'
 import { linesTakenAway } from './support/removals.ts'
 
 export default defineRule({
@@ -40,8 +41,10 @@ export default defineRule({
       const named = rules.get(rule)
       if (!named) continue
       const edits = removals.get(shape)
-      const fixes = edits ? ([{ title: 'remove', data: {}, safe: true, edits }] as const) : []
-      report(named.preset === 'always' ? 'alwaysOn' : 'unneeded', ruleSpan, { rule }, { fixes })
+      const isAlwaysOn = named.preset === 'always'
+      const safe = isAlwaysOn || isReadInFull(model)
+      const fixes = edits ? ([{ title: 'remove', data: {}, safe, edits }] as const) : []
+      report(isAlwaysOn ? 'alwaysOn' : 'unneeded', ruleSpan, { rule }, { fixes })
     }
   },
   bad: [

@@ -1,12 +1,16 @@
-/** Longer than other rules, because a value can be wrong in sixteen ways, and each has its messages and examples. */
+/** Longer than other rules, because a value can be wrong in many ways, and each has its messages and examples. */
 import type { ProblemOf, WrongArgument } from '../model/problem.ts'
+import type { Model } from '../model/model.ts'
+import { builtInChannels } from '../model/scope.ts'
+import { isWholeWord } from '../syntax/scan.ts'
+import type { StatementRow } from '../vocabulary/row.ts'
 import { placeholder } from '../model/read-value.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { defineRule, type ReportedFix } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
-import { aValue, didYouMean, monthOrMinute, oneOf, quoted } from './support/wording.ts'
+import { aKindOf, aValue, didYouMean, monthOrMinute, oneOf, quoted } from './support/wording.ts'
 
 interface Said {
   readonly it: string
@@ -16,6 +20,10 @@ interface FixData {
   readonly change: { readonly to: string }
   readonly move: { readonly it: string }
   readonly quote: { readonly it: string }
+  readonly before: { readonly it: string }
+  readonly remove: { readonly it: string }
+  readonly escape: object
+  readonly write: { readonly to: string }
   readonly scale: { readonly to: string }
 }
 
@@ -53,6 +61,38 @@ export default defineRule({
       en: ({ it }: Said) => `\`${it}\` belongs at the front, before the text and the clauses.`,
       nl: ({ it }) => `\`${it}\` hoort vooraan, vóór de tekst en de clausules.`,
     },
+    emotionLast: {
+      en: ({ it, form }: Said & { form: string }) =>
+        `\`${it}\` belongs behind the text and before the clauses: \`${form}\`.`,
+      nl: ({ it, form }) => `\`${it}\` hoort achter de tekst en vóór de clausules: \`${form}\`.`,
+    },
+    quotedName: {
+      en: ({ it, kinds }: Said & { kinds: { en: string; nl: string } }) =>
+        `\`${it}\` is a text. Here the name of ${kinds.en} stands, without quotes.`,
+      nl: ({ it, kinds }) => `\`${it}\` is een tekst. Hier staat de naam van ${kinds.nl}, zonder aanhalingstekens.`,
+    },
+    nameDigit: {
+      en: ({ it }: Said) => `A name begins with a letter, so \`${it}\` cannot be one.`,
+      nl: ({ it }) => `Een naam begint met een letter, dus \`${it}\` kan er geen zijn.`,
+    },
+    quotesInside: {
+      en: () => 'Quotes inside a text are written `\\"`.',
+      nl: () => 'Aanhalingstekens in een tekst worden geschreven als `\\"`.',
+    },
+    needlessWord: {
+      en: ({ it, form }: Said & { form: string }) => `\`${it}\` is not needed: \`${form}\`.`,
+      nl: ({ it, form }) => `\`${it}\` is niet nodig: \`${form}\`.`,
+    },
+    durationText: {
+      en: ({ it }: Said) => `In quotes this is a text, and no time passes. Is \`${it}\` meant, without quotes?`,
+      nl: ({ it }) =>
+        `Tussen aanhalingstekens is dit een tekst, en verstrijkt er geen tijd. Is \`${it}\` bedoeld, zonder aanhalingstekens?`,
+    },
+    percentage: {
+      en: ({ it, near }: Said & { near: string }) =>
+        `\`${it}\` is not a percentage such as \`40%\`.${didYouMean(near, 'en')}`,
+      nl: ({ it, near }) => `\`${it}\` is niet een percentage zoals \`40%\`.${didYouMean(near, 'nl')}`,
+    },
     notInList: {
       en: ({ it, near, words }: Said & { near: string | undefined; words: readonly string[] }) =>
         `\`${it}\` cannot stand here.${didYouMean(near, 'en') || ` What can: ${oneOf(words, 'en')}.`}`,
@@ -68,8 +108,8 @@ export default defineRule({
       nl: ({ it }) => `Een tekst staat tussen aanhalingstekens: \`"${it}"\`.`,
     },
     unitMissing: {
-      en: ({ it }: Said) => `\`${it}\` needs a unit: min, h, d, w, mo or y. Is \`${it}d\` meant?`,
-      nl: ({ it }) => `Bij \`${it}\` hoort een eenheid: min, h, d, w, mo of y. Is \`${it}d\` bedoeld?`,
+      en: ({ it }: Said) => `\`${it}\` needs a unit: min, h, d, w, mo or y. Is \`${it}d\` meant, or \`${it}w\`?`,
+      nl: ({ it }) => `Bij \`${it}\` hoort een eenheid: min, h, d, w, mo of y. Is \`${it}d\` bedoeld, of \`${it}w\`?`,
     },
     unitUnknown: {
       en: ({ it }: Said) => `\`${it}\` has a unit that is not known. The units are min, h, d, w, mo and y.`,
@@ -79,6 +119,10 @@ export default defineRule({
       en: ({ number }: { number: string }) => monthOrMinute.en(number),
       nl: ({ number }) => monthOrMinute.nl(number),
     },
+    unitSpelledOut: {
+      en: ({ it }: Said) => `A duration is a number with a short unit right behind it: \`${it}\`.`,
+      nl: ({ it }) => `Een duur is een getal met een korte eenheid er meteen achter: \`${it}\`.`,
+    },
     zero: {
       en: ({ it }: Said) => `\`${it}\` is no time at all. Leave it out.`,
       nl: ({ it }) => `\`${it}\` is helemaal geen tijd. Laat het weg.`,
@@ -86,6 +130,11 @@ export default defineRule({
     unsigned: {
       en: ({ it }: Said) => `An emotion has a sign, -2 to +2, so \`${it}\` can be read in two ways.`,
       nl: ({ it }) => `Een emotie heeft een teken, -2 tot +2, dus \`${it}\` kan op twee manieren worden gelezen.`,
+    },
+    offScale: {
+      en: ({ it }: Said) => `An emotion has a sign, -2 to +2, so \`${it}\` may be a mark on another scale.`,
+      nl: ({ it }) =>
+        `Een emotie heeft een teken, -2 tot +2, dus \`${it}\` is misschien een cijfer op een andere schaal.`,
     },
     date: {
       en: ({ it }: Said) => `There is no day \`${it}\`. A date is year, month and day, such as \`2026-10-01\`.`,
@@ -106,6 +155,13 @@ export default defineRule({
       en: ({ it }: FixData['move']) => `Move ${it} to the front`,
       nl: ({ it }) => `Verplaats ${it} naar voren`,
     },
+    before: {
+      en: ({ it }: FixData['before']) => `Move ${it} before the clauses`,
+      nl: ({ it }) => `Verplaats ${it} tot vóór de clausules`,
+    },
+    remove: { en: ({ it }: FixData['remove']) => `Remove \`${it}\``, nl: ({ it }) => `Haal \`${it}\` weg` },
+    escape: { en: () => 'Write `\\"` for the quotes inside', nl: () => 'Schrijf `\\"` voor de aanhalingstekens erin' },
+    write: { en: ({ to }: FixData['write']) => `Write \`${to}\``, nl: ({ to }) => `Schrijf \`${to}\`` },
     quote: { en: ({ it }: FixData['quote']) => `Write "${it}"`, nl: ({ it }) => `Schrijf "${it}"` },
     scale: {
       en: ({ to }: FixData['scale']) => `Change to ${to}: it was on a scale of 1 to 5`,
@@ -114,17 +170,32 @@ export default defineRule({
   },
   check(model, report) {
     const { text } = model.tree
-    for (const problem of problemsOf(model, 'wrong-argument')) {
+    const problems = problemsOf(model, 'wrong-argument')
+    const areMarks = problems.some((it) => it.why === 'unsigned-emotion' && it.value > 2 && it.value <= 5)
+    for (const problem of problems) {
       const { span } = problem
       const it = quoted(problem.image)
-      const fixes = fixesOf(text, problem)
+      const fixes =
+        problem.why === 'unsigned-emotion'
+          ? emotions(problem, areMarks)
+          : problem.why === 'quoted-name'
+            ? withoutQuotes(model, problem)
+            : fixesOf(text, problem)
       switch (problem.why) {
-        case 'wrong-kind':
-          report('kind', span, {
-            it,
-            wanted: { en: aValue(problem.expected, 'en'), nl: aValue(problem.expected, 'nl') },
-          })
+        case 'wrong-kind': {
+          const [near] = problem.expected.kind === 'percentage' ? percentages(problem.image) : []
+          if (near !== undefined) {
+            report('percentage', span, { it, near }, { fixes })
+            break
+          }
+          report(
+            'kind',
+            span,
+            { it, wanted: { en: aValue(problem.expected, 'en'), nl: aValue(problem.expected, 'nl') } },
+            { fixes },
+          )
           break
+        }
         case 'unexpected':
           report('unexpected', span, { it })
           break
@@ -135,7 +206,28 @@ export default defineRule({
           report('oneOnly', span, { it })
           break
         case 'not-first':
-          report('notFirst', span, { it }, { fixes })
+          if (problem.isEmotion) report('emotionLast', span, { it, form: formOf(problem.row) }, { fixes })
+          else report('notFirst', span, { it }, { fixes })
+          break
+        case 'quoted-name':
+          report(
+            'quotedName',
+            span,
+            { it, kinds: { en: aKindOf(problem.to, 'en'), nl: aKindOf(problem.to, 'nl') } },
+            { fixes },
+          )
+          break
+        case 'name-begins-with-digit':
+          report('nameDigit', span, { it })
+          break
+        case 'quotes-inside':
+          report('quotesInside', span, {}, { fixes })
+          break
+        case 'needless-word':
+          report('needlessWord', span, { it, form: `${problem.row.word} ${problem.duration}` }, { fixes })
+          break
+        case 'duration-in-quotes':
+          report('durationText', span, { it: quoted(problem.meant) }, { fixes })
           break
         case 'not-in-list':
           report(
@@ -158,11 +250,14 @@ export default defineRule({
           if (problem.unit === 'm') report('monthOrMinute', span, { number: problem.number }, { fixes })
           else report('unitUnknown', span, { it })
           break
+        case 'unit-spelled-out':
+          report('unitSpelledOut', span, { it: quoted(problem.meant) }, { fixes })
+          break
         case 'zero-duration':
           report('zero', span, { it })
           break
         case 'unsigned-emotion':
-          report('unsigned', span, { it }, { fixes })
+          report(problem.value <= 2 ? 'unsigned' : 'offScale', span, { it }, { fixes })
           break
         case 'impossible-date':
           report('date', span, { it })
@@ -218,11 +313,11 @@ journey stay "A night away" {
 journey stay "A night away" {
   phase purchase {
     step "Books a room" after 3
-                              ^ \`3\` needs a unit: min, h, d, w, mo or y. Is \`3d\` meant?
+                              ^ \`3\` needs a unit: min, h, d, w, mo or y. Is \`3d\` meant, or \`3w\`?
   }
 }
 `,
-      nl: ['Bij `3` hoort een eenheid: min, h, d, w, mo of y. Is `3d` bedoeld?'],
+      nl: ['Bij `3` hoort een eenheid: min, h, d, w, mo of y. Is `3d` bedoeld, of `3w`?'],
       fixed: [
         `
 journey stay "A night away" {
@@ -231,6 +326,136 @@ journey stay "A night away" {
   }
 }
 `,
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" after 3w
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+channel desk "The desk"
+journey stay "A night away" {
+  phase purchase {
+    step 1st "Books a room" +1 via "web"
+         ^^^ A name begins with a letter, so \`1st\` cannot be one.
+                                   ^^^^^ \`"web"\` is a text. Here the name of a channel stands, without quotes.
+    step "Pays" 0 via "desk"
+                      ^^^^^^ \`"desk"\` is a text. Here the name of a channel stands, without quotes.
+    step "Asks again" 0 via "the side door"
+                            ^^^^^^^^^^^^^^^ \`"the side door"\` is a text. Here the name of a channel stands, without quotes.
+  }
+}
+`,
+      nl: [
+        'Een naam begint met een letter, dus `1st` kan er geen zijn.',
+        '`"web"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+        '`"desk"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+        '`"the side door"` is een tekst. Hier staat de naam van een channel, zonder aanhalingstekens.',
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step books "Has the "best" room" via web +1
+               ^^^^^^^^^^^^^^^^^^^^^ Quotes inside a text are written \`\\"\`.
+                                             ^^ \`+1\` belongs behind the text and before the clauses: \`step [name] "text" [emotion]\`.
+    silence for 3w
+            ^^^ \`for\` is not needed: \`silence 3w\`.
+    silence "3w"
+            ^^^^ In quotes this is a text, and no time passes. Is \`3w\` meant, without quotes?
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop emotional "The view" from sleeps to books rate 10
+                                                      ^^ \`10\` is not a percentage such as \`40%\`. Did you mean \`10%\`?
+  loop advocacy "The view" from sleeps to books rate 0.4
+                                                     ^^^ \`0.4\` is not a percentage such as \`40%\`. Did you mean \`40%\`?
+}
+`,
+      nl: [
+        'Aanhalingstekens in een tekst worden geschreven als `\\"`.',
+        '`+1` hoort achter de tekst en vóór de clausules: `step [name] "text" [emotion]`.',
+        '`for` is niet nodig: `silence 3w`.',
+        'Tussen aanhalingstekens is dit een tekst, en verstrijkt er geen tijd. Is `3w` bedoeld, zonder aanhalingstekens?',
+        '`10` is niet een percentage zoals `40%`. Bedoelt u `10%`?',
+        '`0.4` is niet een percentage zoals `40%`. Bedoelt u `40%`?',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step books "Has the \\"best\\" room" +1 via web
+    silence 3w
+    silence 3w
+  }
+  phase use {
+    step sleeps "Sleeps" +1
+  }
+  loop emotional "The view" from sleeps to books rate 10%
+  loop advocacy "The view" from sleeps to books rate 40%
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  patience 2 months
+           ^^^^^^^^ A duration is a number with a short unit right behind it: \`2mo\`.
+  phase purchase {
+    step "Books a room" +1 after 1 week takes 1.5hours
+                                 ^^^^^^ A duration is a number with a short unit right behind it: \`1w\`.
+                                              ^^^^^^^^ A duration is a number with a short unit right behind it: \`1.5h\`.
+    step "Asks for a cot" 0 within 2 weken via phone for question
+                                   ^^^^^^^ A duration is a number with a short unit right behind it: \`2w\`.
+    silence 10 Dagen "Not a word"
+            ^^^^^^^^ A duration is a number with a short unit right behind it: \`10d\`.
+  }
+  metric "Answered in" 3 days target 1day
+                       ^^^^^^ A duration is a number with a short unit right behind it: \`3d\`.
+                                     ^^^^ A duration is a number with a short unit right behind it: \`1d\`.
+}
+`,
+      nl: ['2mo', '1w', '1.5h', '2w', '10d', '3d', '1d'].map(
+        (it) => `Een duur is een getal met een korte eenheid er meteen achter: \`${it}\`.`,
+      ),
+      fixed: [
+        `
+journey stay "A night away" {
+  patience 2mo
+  phase purchase {
+    step "Books a room" +1 after 1w takes 1.5h
+    step "Asks for a cot" 0 within 2w via phone for question
+    silence 10d "Not a word"
+  }
+  metric "Answered in" 3d target 1d
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Books a room" +1 after 0 days
+                                 ^^^^^^ \`0 days\` is no time at all. Leave it out.
+    step "Pays" 0 takes 3 m
+                        ^^^ \`3m\` may be minutes or months. Write \`3min\` or \`3mo\`.
+    step "Is asked again" 0 after 2 /* or three? */ days
+                                  ^^^^^^^^^^^^^^^^^^^^^^ A duration is a number with a short unit right behind it: \`2d\`.
+  }
+}
+`,
+      nl: [
+        '`0 days` is helemaal geen tijd. Laat het weg.',
+        '`3m` kan minuten of maanden zijn. Schrijf `3min` of `3mo`.',
+        'Een duur is een getal met een korte eenheid er meteen achter: `2d`.',
       ],
     },
     {
@@ -285,6 +510,50 @@ journey stay "A night away" {
   }
 }
 `,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 3
+                            ^ An emotion has a sign, -2 to +2, so \`3\` may be a mark on another scale.
+    step "Books a room" 1 expected 5
+                        ^ An emotion has a sign, -2 to +2, so \`1\` can be read in two ways.
+                                   ^ An emotion has a sign, -2 to +2, so \`5\` may be a mark on another scale.
+  }
+}
+`,
+      nl: [
+        'Een emotie heeft een teken, -2 tot +2, dus `3` is misschien een cijfer op een andere schaal.',
+        'Een emotie heeft een teken, -2 tot +2, dus `1` kan op twee manieren worden gelezen.',
+        'Een emotie heeft een teken, -2 tot +2, dus `5` is misschien een cijfer op een andere schaal.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 0
+    step "Books a room" -2 expected +2
+  }
+}
+`,
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step "Looks for a room" 4
+                            ^ An emotion has a sign, -2 to +2, so \`4\` may be a mark on another scale.
+    step "Books a room" 8
+                        ^ An emotion has a sign, -2 to +2, so \`8\` may be a mark on another scale.
+  }
+}
+`,
+      nl: [
+        'Een emotie heeft een teken, -2 tot +2, dus `4` is misschien een cijfer op een andere schaal.',
+        'Een emotie heeft een teken, -2 tot +2, dus `8` is misschien een cijfer op een andere schaal.',
       ],
     },
     {
@@ -382,20 +651,51 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
   const { span, image } = problem
   switch (problem.why) {
     case 'unit-missing':
-      // Days are what people mean; that nothing happens in between is said by leaving it out.
-      return Number(problem.number) === 0 ? [] : [change(span, `${image}d`)]
+      // Days or weeks, only the author knows; that nothing happens in between is said by leaving it out.
+      return Number(problem.number) === 0 ? [] : ['d', 'w', 'mo'].map((unit) => guess(span, `${image}${unit}`))
+    case 'unit-spelled-out':
+      return spelledOut(text, span, problem.meant)
     case 'unit-unknown':
       return problem.unit === 'm' ? ['min', 'mo'].map((unit) => guess(span, `${problem.number}${unit}`)) : []
-    case 'unsigned-emotion':
-      return emotions(span, problem.value)
     case 'not-in-list':
       return nearestWord(span, image, problem)
     case 'not-first':
       // What nobody knows yet means nothing anywhere; at the front it would be taken for a name.
       if (image === placeholder) return []
-      return [{ title: 'move', data: { it: quoted(image) }, safe: true, edits: toFront(text, span, problem.to) }]
+      return [
+        {
+          title: problem.isEmotion ? 'before' : 'move',
+          data: { it: quoted(image) },
+          safe: true,
+          edits: toFront(text, span, problem.to),
+        },
+      ]
+    case 'quotes-inside': {
+      const edits = problem.inner.map((at) => ({ span: { start: at, end: at }, newText: '\\' }))
+      return [{ title: 'escape', data: {}, safe: true, edits }]
+    }
+    case 'needless-word': {
+      const end = span.end + (text[span.end] === ' ' ? 1 : 0)
+      return [
+        {
+          title: 'remove',
+          data: { it: quoted(image) },
+          safe: true,
+          edits: [{ span: { start: span.start, end }, newText: '' }],
+        },
+      ]
+    }
+    case 'duration-in-quotes':
+      // It may be what people say there.
+      return [{ title: 'write', data: { to: problem.meant }, safe: false, edits: [{ span, newText: problem.meant }] }]
     case 'unquoted-text':
       return [quote(text, span)]
+    case 'wrong-kind':
+      if (problem.expected.kind === 'percentage') return asPercentage(span, image)
+      // The file of an import is one word, so that nobody can doubt where it ends.
+      return problem.expected.kind === 'text' && image.endsWith('.journey')
+        ? [{ ...quote(text, span), safe: true }]
+        : []
     default:
       return []
   }
@@ -405,18 +705,65 @@ function change(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: true, edits: [{ span, newText: to }] }
 }
 
+/** The percentages that a number without `%` may mean. */
+function percentages(image: string): readonly string[] {
+  const number = Number(image)
+  if (!/^\d+(?:\.\d+)?$/.test(image) || number > 100) return []
+  const share = `${Number((number * 100).toPrecision(12))}%`
+  if (number === 0 || number > 1) return [`${image}%`]
+  return number === 1 ? [`${image}%`, share] : [share, `${image}%`]
+}
+
+function asPercentage(span: Span, image: string): readonly ReportedFix<FixData>[] {
+  const [first, ...others] = percentages(image)
+  if (first === undefined) return []
+  return others.length === 0 ? [change(span, first)] : [first, ...others].map((to) => guess(span, to))
+}
+
+/** The positionals of a statement, as the reference shows them: `step [name] "text" [emotion]`. */
+function formOf({ word, positionals }: StatementRow): string {
+  const slots = positionals.map(({ slot, value, optional }) => {
+    const shown = value.kind === 'text' ? `"${slot}"` : slot
+    return optional ? `[${shown}]` : shown
+  })
+  return [word, ...slots].join(' ')
+}
+
+/** Takes the quotes off a name that is known; another one may be a text that stands in the wrong place. */
+function withoutQuotes(
+  { scope, imports }: Model,
+  { span, name, to }: ProblemOf<'wrong-argument'> & { readonly why: 'quoted-name' },
+): readonly ReportedFix<FixData>[] {
+  if (!isWholeWord(name)) return []
+  const kind = scope.names.get(name)?.kind ?? imports.get(name)?.declaration.kind
+  const isKnown = kind === undefined ? to.includes('channel') && builtInChannels.has(name) : to.includes(kind)
+  return [{ title: 'write', data: { to: name }, safe: isKnown, edits: [{ span, newText: name }] }]
+}
+
+/** A comment between a number and its unit would be lost. */
+function spelledOut(text: string, span: Span, to: string): readonly ReportedFix<FixData>[] {
+  if (!/^[\w.]+\s*\p{L}+$/u.test(text.slice(span.start, span.end))) return []
+  return [{ title: 'write', data: { to }, safe: true, edits: [{ span, newText: to }] }]
+}
+
 /** A change that only the author can decide on. */
 function guess(span: Span, to: string): ReportedFix<FixData> {
   return { title: 'change', data: { to }, safe: false, edits: [{ span, newText: to }] }
 }
 
-/** An emotion without a sign is either meant as it stands, or as a mark from 1 to 5. Which one only its author knows. */
-function emotions(span: Span, value: number): readonly ReportedFix<FixData>[] {
-  const fixes: ReportedFix<FixData>[] = []
-  if (value <= 2) fixes.push(change(span, `+${value}`))
-  if (value < 1 || value > 5) return fixes
+/**
+ * An emotion without a sign is either meant as it stands, or as a mark from 1 to 5. Which one only its author knows. Where
+ * the file has other marks it is rather one of them; mending those unasked would take that hint away.
+ */
+function emotions(
+  { span, value }: ProblemOf<'wrong-argument'> & { readonly why: 'unsigned-emotion' },
+  areMarks: boolean,
+): readonly ReportedFix<FixData>[] {
+  const asItStands = value <= 2 ? [guess(span, `+${value}`)] : []
+  if (value < 1 || value > 5) return asItStands
   const to = value > 3 ? `+${value - 3}` : `${value - 3}`
-  return [...fixes, { title: 'scale', data: { to }, safe: value > 2, edits: [{ span, newText: to }] }]
+  const asMark = { title: 'scale', data: { to }, safe: false, edits: [{ span, newText: to }] } as const
+  return areMarks ? [asMark, ...asItStands] : [...asItStands, asMark]
 }
 
 function nearestWord(

@@ -20,6 +20,7 @@ import {
   scanUnknown,
   scanWord,
 } from './scan.ts'
+import { joinSingleQuoted } from './single-quotes.ts'
 
 /** Everything that can stand in a statement outside its block. */
 export const Argument = createToken({ name: 'Argument', pattern: Lexer.NA })
@@ -121,7 +122,11 @@ export function lex(text: string): LexedText {
   const { tokens, groups } = lexer.tokenize(text)
   // Without this the last image would keep its whole text alive.
   match[0] = ''
-  return { tokens, comments: groups['comments'] ?? [], spaceLikes: groups['spaceLikes'] ?? [] }
+  return {
+    tokens: /['\u2018]/.test(text) ? joinSingleQuoted(text, tokens, Unknown) : tokens,
+    comments: groups['comments'] ?? [],
+    spaceLikes: groups['spaceLikes'] ?? [],
+  }
 }
 
 function custom(

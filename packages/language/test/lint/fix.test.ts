@@ -11,6 +11,7 @@ import {
   type LintOptions,
   type Rule,
 } from '../../src/index.ts'
+import { memoryWorkspace } from '../../src/testkit/index.ts'
 
 test('mends until nothing is left to mend, and says what it did in order', () => {
   const text = `mentor baker "The baker"
@@ -49,6 +50,37 @@ test('says where in the given text each was, also when an earlier one moved it',
 test('a text with nothing to mend is the same text', () => {
   const text = 'journey bread "Bread" {\n}\n'
   expect(fixAll(text)).toEqual({ text, fixed: [] })
+})
+
+/** A file that others import; the workspace knows them all. */
+const people = { 'people.journey': 'mentor baker "The baker"\nmentor miller "The miller"\n' }
+
+/** What is made of a file that can import people. */
+const amongPeople = (text: string): string =>
+  fixAll(text, { uri: 'main.journey', workspace: memoryWorkspace({ ...people, 'main.journey': text }) }).text
+
+const bread = (step: string): string => `\njourney bread "Bread" {\n  phase purchase {\n    step ${step}\n  }\n}\n`
+
+test('an import that nothing uses is taken away, but not by the run that mended it, nor beside what was not read', () => {
+  const step = '"Buys a loaf" +1 with baker via store for order'
+  const both = 'import baker, miller from "./people.journey"\n'
+  expect(amongPeople(both + bread(step))).toBe(`import baker from "./people.journey"\n${bread(step)}`)
+  const mended = amongPeople(`import baker, miller from ./people.journey\n${bread(step)}`)
+  expect(mended).toBe(both + bread(step))
+  expect(amongPeople(mended)).toBe(`import baker from "./people.journey"\n${bread(step)}`)
+  for (const it of [`${step} -> miller`, step.replace('baker', 'the miler'), `it's for the ${step}`]) {
+    expect(amongPeople(both + bread(it))).toContain('miller from')
+  }
+  expect(amongPeople(both + bread(step.replace('baker', 'baker, millr')))).toBe(
+    both + bread(step.replace('baker', 'baker, miller')),
+  )
+})
+
+test('who a name stands for is never made up, nor is an arrow taken away', () => {
+  const text = bread('"Buys a loaf" +1 with mum via store for order -> home')
+  expect(fixAll(text)).toEqual({ text, fixed: [] })
+  const mum = bread('"Buys a loaf" +1 with mum via store for order')
+  expect(fixAll(mum)).toEqual({ text: mum, fixed: [] })
 })
 
 /** Finds every word of a kind, and replaces it. */

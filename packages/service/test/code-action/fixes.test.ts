@@ -32,7 +32,7 @@ test.each<[string, string, string]>([
     stay('    step "Sleeps" -1 with host {\n      pain "Th$0e lift"\n    }'),
     'Add what would help\nSay why not: `pain-unattended` in this step',
   ],
-  ['a name like any other', stay('    step "Sleeps" +1 with __pro$0to__'), 'Declare mentor __proto__ (preferred)'],
+  ['a name like any other', stay('    step "Sleeps" +1 with __pro$0to__'), 'Declare mentor __proto__'],
   [
     'a finding without a fix',
     'mentor host "H"\nally ho$0st "I"\njourney a "A" {\n  phase use {\n    step "S" +1 with host\n  }\n}\n',

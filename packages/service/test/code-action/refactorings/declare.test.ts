@@ -64,7 +64,7 @@ describe('a name that is nowhere declared', () => {
   })
 
   test('the quick fix is not offered again', () => {
-    check(titles({ beginning: 'Declare mentor' }), text('with ho$0st'), 'Declare mentor host (preferred)')
+    check(titles({ beginning: 'Declare mentor' }), text('with ho$0st'), 'Declare mentor host')
   })
 
   test('is declared as what is chosen', () => {
