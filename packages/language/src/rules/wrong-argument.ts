@@ -49,6 +49,10 @@ export default defineRule({
       en: ({ it }: Said) => `Nothing here takes \`${it}\`.`,
       nl: ({ it }) => `Niets hier neemt \`${it}\` aan.`,
     },
+    comma: {
+      en: () => 'Nothing is listed here, so there is nothing that a comma could part. Take it out.',
+      nl: () => 'Hier staat geen lijst, dus een komma scheidt hier niets. Haal haar weg.',
+    },
     secondText: {
       en: ({ it }: Said) => `Nothing here takes a second text (${it}).`,
       nl: ({ it }) => `Niets hier neemt een tweede tekst aan (${it}).`,
@@ -197,7 +201,8 @@ export default defineRule({
           break
         }
         case 'unexpected':
-          report('unexpected', span, { it })
+          if (it === ',') report('comma', span, {}, { fixes: withoutComma(text, span) })
+          else report('unexpected', span, { it })
           break
         case 'second-text':
           report('secondText', span, { it })
@@ -306,6 +311,30 @@ journey stay "A night away" {
         'Niets hier neemt `+2` aan.',
         '`fun` kan hier niet staan. Wat wel kan: information, question, advice, sale, order, confirmation, billing, delivery, appointment, reminder, support, care, feedback, recovery of complaint.',
         '`140%` kan geen deel van de klanten zijn; dat ligt tussen 0% en 100%.',
+      ],
+    },
+    {
+      code: `
+journey stay "A night away" {
+  phase purchase {
+    step books, "Books a room" +1 , after 2d
+              ^ Nothing is listed here, so there is nothing that a comma could part. Take it out.
+                                  ^ Nothing is listed here, so there is nothing that a comma could part. Take it out.
+  }
+}
+`,
+      nl: [
+        'Hier staat geen lijst, dus een komma scheidt hier niets. Haal haar weg.',
+        'Hier staat geen lijst, dus een komma scheidt hier niets. Haal haar weg.',
+      ],
+      fixed: [
+        `
+journey stay "A night away" {
+  phase purchase {
+    step books "Books a room" +1 after 2d
+  }
+}
+`,
       ],
     },
     {
@@ -699,6 +728,13 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
     default:
       return []
   }
+}
+
+/** Nothing is lost with a comma that parts nothing, nor with one of the blanks around it. */
+function withoutComma(text: string, { start, end }: Span): readonly ReportedFix<FixData>[] {
+  const isApart = /[ \t]/.test(text.charAt(start - 1)) && /\s|^$/.test(text.charAt(end))
+  const span = { start: isApart ? start - 1 : start, end }
+  return [{ title: 'remove', data: { it: ',' }, safe: true, edits: [{ span, newText: '' }] }]
 }
 
 function change(span: Span, to: string): ReportedFix<FixData> {
