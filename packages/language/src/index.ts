@@ -79,6 +79,7 @@ export type {
   Value,
   WordList,
 } from './vocabulary/row.ts'
+export { snippetIn } from './vocabulary/placeholders.ts'
 export { clauseOf, rowIn, rowsIn, rowsOf, statements } from './vocabulary/vocabulary.ts'
 export {
   wordLists,

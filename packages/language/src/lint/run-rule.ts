@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { RuleContext } from '../rules/support/context.ts'
 import type { Rule, Texts } from '../rules/support/define-rule.ts'
+import { editIn } from '../rules/support/inserts.ts'
 import type { Finding, Severity } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
 
@@ -37,7 +38,7 @@ export function runRule(rule: Rule, model: Model, context: RuleContext, saying: 
           fixes: (details.fixes ?? []).map((it) => ({
             title: say(rule.fixes ?? {}, it.title, it.data, language),
             safe: it.safe,
-            edits: it.edits,
+            edits: it.edits.map((edit) => editIn(edit, context.textLanguage)),
           })),
         })
       },
