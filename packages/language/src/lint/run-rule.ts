@@ -59,7 +59,7 @@ function ruleFailed(rule: Rule, language: Language, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error)
   const message = {
     en: `The rule ${rule.id} could not look at this file (${reason}). Please report it; the other rules are not affected.`,
-    nl: `De regel ${rule.id} kon dit bestand niet bekijken (${reason}). Meld dit alstublieft; de andere regels werken gewoon.`,
+    nl: `De controleregel ${rule.id} kon dit bestand niet bekijken (${reason}). Meld dit alstublieft; de andere controleregels werken gewoon.`,
   }[language]
   return { rule: rule.id, severity: 'error', message, span: { start: 0, end: 0 }, related: [], fixes: [] }
 }

@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: {
     en: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, a silence that covers the whole patience behind the purchase, and one that the customer has to break for support or a complaint.',
-    nl: 'Uit het oog is waar andere aanbiedingen wonen. Een gat loopt van het einde van een contact, of van de laatste keer dat het terugkwam, tot het begin van het volgende, of tot het einde van de reis. Wat een andere regel al zegt, blijft weg: helemaal geen contact na de aankoop, een stilte die het hele geduld na de aankoop duurt, en een stilte die de klant zelf moet doorbreken om hulp te vragen of te klagen.',
+    nl: 'Uit het oog is waar andere aanbiedingen wonen. Een gat loopt van het einde van een contact, of van de laatste keer dat het terugkwam, tot het begin van het volgende, of tot het einde van de reis. Wat een andere controleregel al zegt, blijft weg: helemaal geen contact na de aankoop, een stilte die het hele geduld na de aankoop duurt, en een stilte die de klant zelf moet doorbreken om hulp te vragen of te klagen.',
   },
   messages: {
     between: {

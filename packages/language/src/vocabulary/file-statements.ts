@@ -78,7 +78,7 @@ export const fileStatements: readonly StatementRow[] = [
     block: true,
     doc: {
       en: 'Someone of ours who guides the customer: a person, a role or a team, not “the company”.',
-      nl: 'Iemand van ons die de klant begeleidt: een mens, een rol of een team, niet “het bedrijf”.',
+      nl: 'Iemand van u die de klant begeleidt: een mens, een rol of een team, niet “het bedrijf”.',
     },
     snippet: 'mentor ${1:name} "${2:Who it is}" {\n\treachable "${3:When}" via ${4:phone}\n}',
   }),
@@ -125,7 +125,7 @@ export const fileStatements: readonly StatementRow[] = [
     clauses: [
       flag('broadcast', 'uitzending', {
         en: 'Ours, but nobody is contacted by it, like an advertisement.',
-        nl: 'Van ons, maar niemand wordt er persoonlijk mee bereikt, zoals bij een advertentie.',
+        nl: 'Van u, maar niemand wordt er persoonlijk mee bereikt, zoals bij een advertentie.',
       }),
     ],
     doc: {

@@ -141,7 +141,7 @@ export const journeyStatements: readonly StatementRow[] = [
       }),
       clause('within', 'binnen', duration, {
         en: 'The answer time we promise.',
-        nl: 'De antwoordtijd die we beloven.',
+        nl: 'De antwoordtijd die u belooft.',
       }),
       clause('after', 'na', duration, {
         en: 'How long after the end of the step before it begins.',
@@ -168,7 +168,7 @@ export const journeyStatements: readonly StatementRow[] = [
     block: true,
     doc: {
       en: 'What the customer does, lives and feels, in the customer’s words. Whether we are in it at all is a clause.',
-      nl: 'Wat de klant doet, beleeft en voelt, in de woorden van de klant. Of wij erin voorkomen, zegt een clausule.',
+      nl: 'Wat de klant doet, beleeft en voelt, in de woorden van de klant. Of u erin voorkomt, zegt een clausule.',
     },
     snippet: 'step ${1:name} "${2:What the customer does}" ${3:+1} ${4:with} ${5:mentor} via ${6:phone} after ${7:1d}',
   }),
@@ -222,7 +222,7 @@ export const journeyStatements: readonly StatementRow[] = [
     positionals: [positional('rule', rule), optional('text', text)],
     doc: {
       en: 'Silences a rule for what starts in this block, or in this file, and says why.',
-      nl: 'Legt een regel het zwijgen op voor wat in dit blok of bestand begint, en zegt waarom.',
+      nl: 'Legt een controleregel het zwijgen op voor wat in dit blok of bestand begint, en zegt waarom.',
     },
     snippet: 'why-not ${1:rule} "${2:Why it is fine here}"',
   }),

@@ -87,7 +87,7 @@ export const stepStatements: readonly StatementRow[] = [
     glyph: '≠',
     doc: {
       en: 'A moment of difference: what we do otherwise than others, where it counts.',
-      nl: 'Een moment van verschil: wat wij anders doen dan anderen, waar het telt.',
+      nl: 'Een moment van verschil: wat u anders doet dan anderen, waar het telt.',
     },
     snippet: 'difference "${1:What is different here}"',
   }),
@@ -198,7 +198,7 @@ export const stepStatements: readonly StatementRow[] = [
     ],
     doc: {
       en: 'What we give them to tell it with.',
-      nl: 'Wat wij hun geven om het mee te vertellen.',
+      nl: 'Wat u hun geeft om het mee te vertellen.',
     },
     snippet: 'share "${1:What they can pass on}"',
   }),
@@ -270,7 +270,7 @@ export const stepStatements: readonly StatementRow[] = [
     ],
     doc: {
       en: 'What we learn about the customer, and what the customer gets for it.',
-      nl: 'Wat wij over de klant te weten komen, en wat de klant ervoor terugkrijgt.',
+      nl: 'Wat u over de klant te weten komt, en wat de klant ervoor terugkrijgt.',
     },
     snippet: 'collects "${1:What we learn}" gives "${2:What the customer gets for it}"',
   }),
@@ -286,7 +286,7 @@ export const stepStatements: readonly StatementRow[] = [
     ],
     doc: {
       en: 'How we know what this step says.',
-      nl: 'Hoe wij weten wat deze stap zegt.',
+      nl: 'Hoe u weet wat deze stap zegt.',
     },
     snippet:
       'evidence "${1:What we saw or heard}" from ${2|interview,observation,survey,mystery-shopping,analytics,assumption|}',

@@ -38,21 +38,21 @@ export type Stage = (typeof stages)['words'][number]['word']
 export const contactChannels = {
   title: { en: 'Channels', nl: 'Kanalen' },
   words: [
-    { word: 'store', dutch: 'winkel', doc: { en: 'In our shop or branch.', nl: 'In onze winkel of vestiging.' } },
-    { word: 'web', dutch: 'site', doc: { en: 'On our site.', nl: 'Op onze site.' } },
-    { word: 'app', dutch: 'app', doc: { en: 'In our app.', nl: 'In onze app.' } },
+    { word: 'store', dutch: 'winkel', doc: { en: 'In our shop or branch.', nl: 'In uw winkel of vestiging.' } },
+    { word: 'web', dutch: 'site', doc: { en: 'On our site.', nl: 'Op uw site.' } },
+    { word: 'app', dutch: 'app', doc: { en: 'In our app.', nl: 'In uw app.' } },
     { word: 'email', dutch: 'e-mail', doc: { en: 'By e-mail.', nl: 'Per e-mail.' } },
     { word: 'phone', dutch: 'telefoon', doc: { en: 'By telephone.', nl: 'Per telefoon.' } },
     { word: 'sms', dutch: 'sms', doc: { en: 'By text message.', nl: 'Per sms.' } },
     { word: 'chat', dutch: 'chat', doc: { en: 'In a chat.', nl: 'In een chat.' } },
     { word: 'letter', dutch: 'brief', doc: { en: 'By post.', nl: 'Per post.' } },
-    { word: 'visit', dutch: 'bezoek', doc: { en: 'We come to the customer.', nl: 'Wij komen bij de klant.' } },
+    { word: 'visit', dutch: 'bezoek', doc: { en: 'We come to the customer.', nl: 'U komt bij de klant.' } },
     { word: 'counter', dutch: 'balie', doc: { en: 'At a counter or desk.', nl: 'Aan een balie of loket.' } },
     { word: 'event', dutch: 'evenement', doc: { en: 'At an event.', nl: 'Op een evenement.' } },
     {
       word: 'partner',
       dutch: 'partner',
-      doc: { en: 'Through a partner who acts for us.', nl: 'Via een partner die namens ons handelt.' },
+      doc: { en: 'Through a partner who acts for us.', nl: 'Via een partner die namens u handelt.' },
     },
   ],
 } as const satisfies WordList
@@ -179,19 +179,19 @@ export type OpportunityStatus = (typeof statuses)['words'][number]['word']
 export const sources = {
   title: { en: 'Sources of evidence', nl: 'Bronnen van bewijs' },
   words: [
-    { word: 'interview', dutch: 'interview', doc: { en: 'Customers told us.', nl: 'Klanten vertelden het ons.' } },
-    { word: 'observation', dutch: 'observatie', doc: { en: 'We watched it happen.', nl: 'We zagen het gebeuren.' } },
-    { word: 'survey', dutch: 'enquête', doc: { en: 'We asked many.', nl: 'We vroegen het aan velen.' } },
+    { word: 'interview', dutch: 'interview', doc: { en: 'Customers told us.', nl: 'Klanten vertelden het u.' } },
+    { word: 'observation', dutch: 'observatie', doc: { en: 'We watched it happen.', nl: 'U zag het gebeuren.' } },
+    { word: 'survey', dutch: 'enquête', doc: { en: 'We asked many.', nl: 'U vroeg het aan velen.' } },
     {
       word: 'mystery-shopping',
       dutch: 'mystery-shopping',
-      doc: { en: 'We lived it ourselves.', nl: 'We beleefden het zelf.' },
+      doc: { en: 'We lived it ourselves.', nl: 'U beleefde het zelf.' },
     },
-    { word: 'analytics', dutch: 'analyse', doc: { en: 'We counted it.', nl: 'We telden het.' } },
+    { word: 'analytics', dutch: 'analyse', doc: { en: 'We counted it.', nl: 'U telde het.' } },
     {
       word: 'assumption',
       dutch: 'aanname',
-      doc: { en: 'We think so, and have not checked.', nl: 'We denken het, zonder controle.' },
+      doc: { en: 'We think so, and have not checked.', nl: 'U denkt het, zonder controle.' },
     },
   ],
 } as const satisfies WordList
