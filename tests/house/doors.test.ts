@@ -43,9 +43,10 @@ test('the table of CONTRIBUTING has all doors', () => {
 test('a keyword is a row', () => {
   const path = 'packages/language/src/vocabulary/step-statements.ts'
   const row = `statement('rumour', {
+    dutch: 'gerucht',
     in: ['step'],
     positionals: [positional('text', text)],
-    clauses: [clause('heard', duration, { en: 'When.', nl: 'Wanneer.' })],
+    clauses: [clause('heard', 'gehoord', duration, { en: 'When.', nl: 'Wanneer.' })],
     glyph: '§',
     doc: { en: 'What people say.', nl: 'Wat mensen zeggen.' },
     snippet: 'rumour "\${1:What they say}"',

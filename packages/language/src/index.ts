@@ -79,6 +79,8 @@ export type {
   Value,
   WordList,
 } from './vocabulary/row.ts'
+export { channelName, stageName } from './vocabulary/dutch.ts'
+export { snippetIn } from './vocabulary/placeholders.ts'
 export { clauseOf, rowIn, rowsIn, rowsOf, statements } from './vocabulary/vocabulary.ts'
 export {
   wordLists,
@@ -118,6 +120,7 @@ export { views } from './views/index.generated.ts'
 export { defineView, type Drawing, type Mark, type View, type ViewOptions } from './views/support/define-view.ts'
 export { daysInWords, exactPercent, percent, wholeNumber } from './views/support/figures.ts'
 export { meanEmotion } from './views/support/mean-emotion.ts'
+export { phaseTitle } from './views/support/phase-title.ts'
 export { displayText, longestActor, longestLabel } from './views/support/escape.ts'
 export { addImport, declareName, type Declarable } from './edit/declarations.ts'
 export { addContact, isFollowedBySilence } from './edit/contact.ts'

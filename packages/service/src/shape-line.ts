@@ -64,5 +64,5 @@ const shapes: Readonly<Record<Exclude<Value['kind'], 'reference' | 'word'>, Read
   duration: { en: 'duration', nl: 'duur' },
   date: { en: 'date', nl: 'datum' },
   measure: { en: 'value', nl: 'waarde' },
-  rule: { en: 'rule', nl: 'regel' },
+  rule: { en: 'rule', nl: 'controleregel' },
 }

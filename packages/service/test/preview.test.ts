@@ -123,7 +123,7 @@ journey a "A" for p {
     const ids = new Set(marks.map((it) => it.id))
     expect(table?.rows.slice(0, 2).every((it) => it.mark !== undefined && ids.has(it.mark))).toBe(true)
     const dutch = preview(fileOf(text, { languageOf: () => 'nl' }), { view: 'journey' })!
-    expect(dutch.table?.rows[2]?.cells).toEqual(['use', 'Brings it back', 'dag 3, voor sommigen', '-1', '', ''])
+    expect(dutch.table?.rows[2]?.cells).toEqual(['gebruik', 'Brings it back', 'dag 3, voor sommigen', '-1', '', ''])
   })
 })
 

@@ -125,7 +125,7 @@ test.each([
   [
     'channel $0',
     'A channel beyond the built-in ones. A built-in name cannot be declared again.\nA name.\nA text in quotes.\nOurs, but nobody is contacted by it, like an advertisement.⏎⏎Stands alone, without a value.',
-    'Een kanaal naast de ingebouwde. Een ingebouwde naam kan niet opnieuw worden gedeclareerd.\nEen naam.\nEen tekst tussen aanhalingstekens.\nVan ons, maar niemand wordt er persoonlijk mee bereikt, zoals bij een advertentie.⏎⏎Staat alleen, zonder waarde.',
+    'Een kanaal naast de ingebouwde. Een ingebouwde naam kan niet opnieuw worden gedeclareerd.\nEen naam.\nEen tekst tussen aanhalingstekens.\nVan u, maar niemand wordt er persoonlijk mee bereikt, zoals bij een advertentie.⏎⏎Staat alleen, zonder waarde.',
   ],
   [
     'mentor h "H" { reachable $0 }',

@@ -1,4 +1,5 @@
 import type { Language, Place, StatementRow } from '../../../packages/language/src/vocabulary/row.ts'
+import { snippetIn } from '../../../packages/language/src/vocabulary/placeholders.ts'
 import { rowsIn, rowsOf } from '../../../packages/language/src/vocabulary/vocabulary.ts'
 import { railroadPath } from '../railroad-diagrams.ts'
 import { snippetText } from '../shared/snippet-text.ts'
@@ -17,7 +18,7 @@ export function statementSection(row: StatementRow, language: Language): string 
     ...block(row, language),
     `![${labels.picture[language]} ${row.word}](${railroadPath(row)})`,
     labels.example[language],
-    fence('journey', snippetText(row.snippet)),
+    fence('journey', snippetText(snippetIn(row.snippet, language))),
   ].join('\n\n')
 }
 

@@ -9,6 +9,6 @@ export function unknownRule(id: string, language: Language): string {
   const shown = visibleText(id)
   return {
     en: `There is no rule \`${shown}\`. ${near === undefined ? '"journey rules" lists all.' : `Did you mean \`${near}\`?`}`,
-    nl: `Er is geen regel \`${shown}\`. ${near === undefined ? '"journey rules" noemt ze allemaal.' : `Bedoelt u \`${near}\`?`}`,
+    nl: `Er is geen controleregel \`${shown}\`. ${near === undefined ? '"journey rules" noemt ze allemaal.' : `Bedoelt u \`${near}\`?`}`,
   }[language]
 }

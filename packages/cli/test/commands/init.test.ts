@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bind, format, lint, parse, recommended } from 'journey-lang'
 import { expect, test } from 'vitest'
@@ -12,7 +12,7 @@ test.each([
   [['init', 'My first map!'], 'my-first-map', 'My first map!'],
   [['init', '--lang', 'nl', 'Brood'], 'brood', 'Brood'],
   [['init', 'deep/../Ünï.journey'], 'ünï', 'Ünï'],
-  [['init', 'maps/élan_vital.journey'], 'élan_vital', 'Élan vital'],
+  [['init', './élan_vital.journey'], 'élan_vital', 'Élan vital'],
   [['init', 'Bread and/or butter'], 'bread-and-or-butter', 'Bread and/or butter'],
   [['init', 'Say "hello" in C:\\new\\'], 'say-hello-in-c-new', 'Say "hello" in C:\\new\\'],
   [['init', '“Curly” & <b>bold</b> // ${x}'], 'curly-b-bold-b-x', '“Curly” & <b>bold</b> // ${x}'],
@@ -47,7 +47,7 @@ test('the name is asked for', async () => {
 })
 
 test('what goes wrong is said in Dutch too', async () => {
-  const error = 'a.journey is er al en is gelaten zoals het is.\n'
+  const error = 'a.journey bestaat al en blijft zoals het is.\n'
   const files = { 'a.journey': 'mine' }
   expect(await journey(['init', '--lang', 'nl', 'a'], { files })).toMatchObject({ code: 2, error })
   const asked = await journey(['init', '--lang', 'nl'])
@@ -70,4 +70,39 @@ test.each([
   expect(second).toContain(picture)
   expect(second).toContain('journey embed')
   expect(rest).toEqual([''])
+})
+
+test.each([
+  [{ textLanguage: 'nl' }, [], 'Iemand van om de hoek', 'is written'],
+  [{ language: 'nl' }, [], 'Someone from around the corner', 'staat klaar'],
+  [{ language: 'nl', textLanguage: 'nl' }, [], 'Iemand van om de hoek', 'staat klaar'],
+  [{ language: 'nl', textLanguage: 'nl' }, ['--lang', 'en'], 'Someone from around the corner', 'is written'],
+  [{ language: 'nl', textLanguage: 'no' }, [], 'Someone from around the corner', 'staat klaar'],
+])('with %j and %j it writes and speaks as configured', async (config, args, written, said) => {
+  const files = { 'journey.config.json': JSON.stringify(config) }
+  const { out, folder } = await journey(['init', ...args, 'a'], { files })
+  expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toContain(written)
+  expect(out).toContain(said)
+})
+
+test('without a name it asks in the language of the project', async () => {
+  const files = { 'journey.config.json': '{ "language": "nl" }' }
+  expect((await journey(['init'], { files })).error).toBe('Zeg hoe de reis heet: journey init NAAM.\n')
+})
+
+test('a path is written into its folder, in the language of that folder', async () => {
+  const files = { 'maps/journey.config.json': '{ "textLanguage": "nl" }' }
+  const { code, out, folder } = await journey(['init', 'maps/élan_vital'], { files })
+  const file = join('maps', 'élan_vital.journey')
+  expect([code, out.includes(`${file} is written`)]).toEqual([0, true])
+  expect(readFileSync(join(folder, file), 'utf8')).toContain('journey élan_vital "Élan vital" for buur')
+})
+
+test.each([
+  ['en', 'There is no folder maps, so maps/a.journey was not written. Make the folder first.\n'],
+  ['nl', 'Er is geen map maps, dus maps/a.journey is niet geschreven. Maak eerst de map.\n'],
+])('a folder that is not there is said in %s, and nothing is written', async (lang, error) => {
+  const result = await journey(['init', '--lang', lang, 'maps/a'])
+  expect(result).toMatchObject({ code: 2, out: '', error })
+  expect(existsSync(join(result.folder, 'a.journey'))).toBe(false)
 })

@@ -96,8 +96,8 @@ test.each([
 })
 
 test.each([
-  ['no-such-rule', 'Er is geen regel `no-such-rule`. "journey rules" noemt ze allemaal.\n'],
-  ['long-silense', 'Er is geen regel `long-silense`. Bedoelt u `long-silence`?\n'],
+  ['no-such-rule', 'Er is geen controleregel `no-such-rule`. "journey rules" noemt ze allemaal.\n'],
+  ['long-silense', 'Er is geen controleregel `long-silense`. Bedoelt u `long-silence`?\n'],
 ])('a rule that does not exist, in Dutch: %j', async (id, error) => {
   expect(await journey(['explain', id], { files: dutch })).toMatchObject({ code: 2, error })
 })

@@ -33,7 +33,7 @@ const values: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   nl: {
     preset: `een van ${presetNames.map((it) => `"${it}"`).join(', ')}`,
-    rules: 'een object met per regel hoe ernstig hij is',
+    rules: 'een object met per controleregel hoe ernstig die is',
     patience: 'een duur tussen aanhalingstekens, zoals "30d"',
     language: '"en" of "nl"',
     textLanguage: '"en" of "nl"',
@@ -71,7 +71,7 @@ export const configWords: Readonly<Record<Language, ConfigWords>> = {
     unknownSetting: (name, known) =>
       `Er is geen instelling \`${quoted(name)}\`.${didYouMean(nearest(name, known), 'nl') || ` De instellingen zijn ${allOf(backticked(known), 'nl')}.`}`,
     unknownRule: (id, known) =>
-      `Er is geen regel \`${quoted(id)}\`.${didYouMean(nearest(id, known), 'nl') || ' `journey rules` noemt ze alle.'}`,
+      `Er is geen controleregel \`${quoted(id)}\`.${didYouMean(nearest(id, known), 'nl') || ' `journey rules` noemt ze alle.'}`,
     alwaysOn: (id) => `\`${id}\` gaat over de tekst zelf en staat altijd aan. Haal hem weg.`,
     wrongValue: (setting, rule, value) =>
       rule === undefined

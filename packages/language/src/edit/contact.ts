@@ -1,6 +1,8 @@
 /** Puts a word of ours where the customer hears nothing. */
 import type { Journey, Model, Step } from '../model/model.ts'
 import { hasGuessedBraces } from '../syntax/tree.ts'
+import { snippetIn } from '../vocabulary/placeholders.ts'
+import type { Language } from '../vocabulary/row.ts'
 import { durationText } from '../write/durations.ts'
 import { lineBeside, nextMainStep, timeTaken } from '../write/new-step.ts'
 import { snippetEdit } from '../write/snippets.ts'
@@ -32,10 +34,10 @@ export function isFollowedBySilence(journey: Journey, step: Step): boolean {
 
 /**
  * Writes a contact that we begin behind a step, by the usual mentor of the journey on their usual channel, with its text to
- * be filled in. It takes its time from what lies there, so that every other step keeps its day. Behind the purchase it comes
+ * be filled in, which is in the language of the journeys. It takes its time from what lies there, so that every other step keeps its day. Behind the purchase it comes
  * first in the next phase. Refuses where nobody of ours is known, and where a silence that says its time would be broken.
  */
-export function addContact(model: Model, step: Step): Edited {
+export function addContact(model: Model, step: Step, textLanguage: Language = 'en'): Edited {
   const journey = model.journeys.find((it) => it.steps.includes(step))
   if (!journey) return { refused: 'not-in-this-file' }
   const mentor = usualMentor(model, journey)
@@ -50,7 +52,7 @@ export function addContact(model: Model, step: Step): Edited {
   if (!line) return { refused: 'broken' }
   const shortened = timeTaken(model, journey, where, anchor, wait)
   if (!shortened) return { refused: 'would-change-days' }
-  const edits = [snippetEdit(line.span, line.newText), ...shortened]
+  const edits = [snippetEdit(line.span, snippetIn(line.newText, textLanguage)), ...shortened]
   const index = journey.steps.indexOf(anchor) + (where === 'after' ? 1 : 0)
   return keepsDays(model, journey, edits, { after: index }) ? { edits } : { refused: 'would-change-days' }
 }

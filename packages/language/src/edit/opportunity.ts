@@ -1,6 +1,8 @@
 import type { Model } from '../model/model.ts'
 import { clauseValue, type Shape } from '../model/shape.ts'
 import { hasGuessedBraces, isBrokenToken, statementSpan } from '../syntax/tree.ts'
+import { snippetIn } from '../vocabulary/placeholders.ts'
+import type { Language } from '../vocabulary/row.ts'
 import { rowIn } from '../vocabulary/vocabulary.ts'
 import { indented } from '../write/children.ts'
 import { lineBeside } from '../write/new-step.ts'
@@ -10,10 +12,10 @@ import type { Edited } from './edited.ts'
 import { usualMentor } from './usual.ts'
 
 /**
- * Writes below a pain what would take it away, to be filled in. The pain stays, and where it is tracked is taken over.
+ * Writes below a pain what would take it away, to be filled in, in the language of the journeys. The pain stays, and where it is tracked is taken over.
  * Who would do it is who owns the step, or the usual mentor. Refuses where an opportunity stands right behind the pain.
  */
-export function addOpportunity(model: Model, pain: Shape): Edited {
+export function addOpportunity(model: Model, pain: Shape, textLanguage: Language = 'en'): Edited {
   const beside = pain.parent?.children ?? []
   const row = rowIn('step', 'opportunity')
   if (!row || pain.word !== 'pain' || !pain.stands || !pain.parent) return { refused: 'nothing-to-do' }
@@ -27,7 +29,7 @@ export function addOpportunity(model: Model, pain: Shape): Edited {
   const tracked = ref === undefined ? '' : ` ref ${quotedText(ref.text)}`
   const by = mentor === undefined ? '' : ` by \${2:${mentor}}`
   // Where nobody chooses them, nothing is said about effort, impact and status.
-  const snippet = row.snippet.replace(/ by \$\{\d+:[^}]*\}/, () => by)
+  const snippet = snippetIn(row.snippet, textLanguage).replace(/ by \$\{\d+:[^}]*\}/, () => by)
   const short = /^\w+ "\$\{1:[^}]*\}"/.exec(snippet)?.[0] ?? row.word
   const plain = plainText(short + by) + tracked
   return { edits: [inserted(model, pain, plain, snippet + snippetOf(tracked))] }

@@ -3,6 +3,8 @@ import type { Model } from '../model/model.ts'
 import type { Shape } from '../model/shape.ts'
 import { hasGuessedBraces, isBrokenToken, statementSpan } from '../syntax/tree.ts'
 import { isWholeWord } from '../syntax/scan.ts'
+import { snippetIn } from '../vocabulary/placeholders.ts'
+import type { Language } from '../vocabulary/row.ts'
 import { rowIn } from '../vocabulary/vocabulary.ts'
 import { lineFirst } from '../write/children.ts'
 import { snippetEdit } from '../write/snippets.ts'
@@ -26,14 +28,20 @@ export function whyNotHolder(model: Model, offset: number): Shape | undefined {
 }
 
 /**
- * Silences a rule for what begins in the block of a statement, or in the file without one, with the reason to be filled in.
+ * Silences a rule for what begins in the block of a statement, or in the file without one, with the reason to be filled in,
+ * in the language of the journeys.
  * Refuses a rule that no word can name, and a block whose braces are not all there.
  */
-export function addWhyNot(model: Model, rule: string, holder: Shape | undefined): Edited {
+export function addWhyNot(
+  model: Model,
+  rule: string,
+  holder: Shape | undefined,
+  textLanguage: Language = 'en',
+): Edited {
   const row = rowIn(holder ? holder.word : 'file', word)
   if (!row || !isWholeWord(rule) || rule.includes('.')) return { refused: 'not-a-name' }
   if (hasGuessedBraces(model.tree) || holder?.node.tokens.some(isBrokenToken)) return { refused: 'broken' }
-  const line = row.snippet.replace(/\$\{1:[^}]*\}/, () => rule)
+  const line = snippetIn(row.snippet, textLanguage).replace(/\$\{1:[^}]*\}/, () => rule)
   const edit = holder ? lineFirst(model, holder, line) : lineAtTop(model, line)
   return edit ? { edits: [snippetEdit(edit.span, edit.newText)] } : { refused: 'broken' }
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { RuleContext } from '../rules/support/context.ts'
 import type { Rule, Texts } from '../rules/support/define-rule.ts'
+import { editIn } from '../rules/support/inserts.ts'
 import type { Finding, Severity } from '../rules/support/finding.ts'
 import type { Language } from '../vocabulary/row.ts'
 
@@ -37,7 +38,7 @@ export function runRule(rule: Rule, model: Model, context: RuleContext, saying: 
           fixes: (details.fixes ?? []).map((it) => ({
             title: say(rule.fixes ?? {}, it.title, it.data, language),
             safe: it.safe,
-            edits: it.edits,
+            edits: it.edits.map((edit) => editIn(edit, context.textLanguage)),
           })),
         })
       },
@@ -58,7 +59,7 @@ function ruleFailed(rule: Rule, language: Language, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error)
   const message = {
     en: `The rule ${rule.id} could not look at this file (${reason}). Please report it; the other rules are not affected.`,
-    nl: `De regel ${rule.id} kon dit bestand niet bekijken (${reason}). Meld dit alstublieft; de andere regels werken gewoon.`,
+    nl: `De controleregel ${rule.id} kon dit bestand niet bekijken (${reason}). Meld dit alstublieft; de andere controleregels werken gewoon.`,
   }[language]
   return { rule: rule.id, severity: 'error', message, span: { start: 0, end: 0 }, related: [], fixes: [] }
 }

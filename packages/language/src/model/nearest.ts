@@ -1,8 +1,14 @@
 import { closestMatch } from 'leven'
+import { meantInDutch } from '../vocabulary/dutch.ts'
 
-/** The known word that was probably meant, or undefined when none is near enough to be worth asking about. */
+/**
+ * The known word that was probably meant, or undefined when none is near enough to be worth asking about. A Dutch word
+ * means the one of the language that it stands for: `telefoon` is `phone`.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestWord || known.length > mostCandidates) return undefined
+  const translated = meantInDutch(word).find((it) => known.includes(it))
+  if (translated !== undefined) return translated
   const lower = word.toLowerCase()
   // Swapped letters count as two changes, which is too many for a short word, and are the commonest slip of all.
   const swapped = known.find(

@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey without any step that has nothing to do with us.',
-    nl: 'Meldt een reis zonder één stap die niets met ons te maken heeft.',
+    nl: 'Meldt een reis zonder één stap die niets met u te maken heeft.',
   },
   why: {
     en: 'The customer also sleeps, works and talks to others about it. Where the map shows only you, it is a map of your processes. A step with somebody unknown counts as theirs.',

@@ -19,7 +19,7 @@ export default defineRule({
   },
   why: {
     en: 'Among friends a mistake is a mistake; among strangers it is a character trait. The account is the sum of the emotions of our steps before this one; where one of those emotions is unknown, so is the account, and before the first step of ours there is none. Once for each step.',
-    nl: 'Onder vrienden is een fout een fout; onder vreemden is het een karaktertrek. Het saldo is de som van de emoties van onze stappen vóór deze; is een van die emoties onbekend, dan is het saldo dat ook, en vóór onze eerste stap is er geen. Eén keer per stap.',
+    nl: 'Onder vrienden is een fout een fout; onder vreemden is het een karaktertrek. Het saldo is de som van de emoties van uw stappen vóór deze; is een van die emoties onbekend, dan is het saldo dat ook, en vóór uw eerste stap is er geen. Eén keer per stap.',
   },
   messages: {
     empty: {

@@ -11,11 +11,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a complaint to one of us without a time within which it is answered.',
-    nl: 'Meldt een klacht bij een van ons zonder een tijd waarbinnen er antwoord komt.',
+    nl: 'Meldt een klacht bij iemand van u zonder een tijd waarbinnen er antwoord komt.',
   },
   why: {
     en: 'Whoever complains still believes in you; most do not bother and just leave. They want to know when they will hear from you, and you keep that promise more easily once it is written down. A complaint to somebody who is not one of us is their business.',
-    nl: 'Wie klaagt, gelooft nog in u; de meesten nemen de moeite niet en gaan gewoon weg. Zij willen weten wanneer ze van u horen, en die belofte komt u makkelijker na als ze eenmaal is opgeschreven. Een klacht bij iemand die niet van ons is, is hun zaak.',
+    nl: 'Wie klaagt, gelooft nog in u; de meesten nemen de moeite niet en gaan gewoon weg. Zij willen weten wanneer ze van u horen, en die belofte komt u makkelijker na als ze eenmaal is opgeschreven. Een klacht bij een ander is hun zaak.',
   },
   messages: {
     whenever: {

@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: {
     en: 'Customers gladly tell a lot to somebody who does something with it for them. When only we gain, it is no question but an interrogation.',
-    nl: 'Klanten vertellen graag veel aan iemand die er iets voor hen mee doet. Als alleen wij erbij winnen, is het geen vraag maar een verhoor.',
+    nl: 'Klanten vertellen graag veel aan iemand die er iets voor hen mee doet. Als alleen u erbij wint, is het geen vraag maar een verhoor.',
   },
   messages: {
     nothing: {

@@ -15,11 +15,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a step with one of us that feels bad, and does not say why.',
-    nl: 'Meldt een stap met een van ons die slecht voelt, en niet zegt waarom.',
+    nl: 'Meldt een stap met iemand van u die slecht voelt, en niet zegt waarom.',
   },
   why: {
     en: 'A dip that nobody explains is a dip that nobody fixes. A pain, a failure, a refusal or a broken promise explains it; a complaint, and a step in which we should have been and were not, explain themselves, and what happens in the own life of the customer is not ours to explain.',
-    nl: 'Een dip die niemand verklaart, is een dip die niemand oplost. Een pijn, een fout, een weigering of een gebroken belofte verklaart hem; een klacht, en een stap waarin wij erbij hadden moeten zijn en er niet waren, verklaren zichzelf, en wat er in het eigen leven van de klant gebeurt, hoeven wij niet te verklaren.',
+    nl: 'Een dip die niemand verklaart, is een dip die niemand oplost. Een pijn, een fout, een weigering of een gebroken belofte verklaart hem; een klacht, en een stap waarin u erbij had moeten zijn en er niet was, verklaren zichzelf, en wat er in het eigen leven van de klant gebeurt, hoeft u niet te verklaren.',
   },
   messages: {
     why: {

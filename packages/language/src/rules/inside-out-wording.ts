@@ -11,11 +11,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a step whose text says what we do, not what the customer lives.',
-    nl: 'Meldt een stap waarvan de tekst zegt wat wij doen, en niet wat de klant beleeft.',
+    nl: 'Meldt een stap waarvan de tekst zegt wat u doet, en niet wat de klant beleeft.',
   },
   why: {
     en: 'Nobody ever came home and told: today I was onboarded. Looks at how the text of a step begins, in the language in which the texts are written: with a verb of ours, such as “Send” or “Process”, or with “we” and such a verb. What the customer asks of us, with `to`, is left alone.',
-    nl: 'Niemand kwam ooit thuis met het verhaal: vandaag ben ik geonboard. Kijkt hoe de tekst van een stap begint, in de taal waarin de teksten zijn geschreven: met een werkwoord van ons, zoals “Stuur” of “Verwerk”, of met “wij” en zo’n werkwoord. Wat de klant ons vraagt, met `to`, blijft buiten beschouwing.',
+    nl: 'Niemand kwam ooit thuis met het verhaal: vandaag ben ik geonboard. Kijkt hoe de tekst van een stap begint, in de taal waarin de teksten zijn geschreven: met een werkwoord voor wat u doet, zoals “Stuur” of “Verwerk”, of met “wij” en zo’n werkwoord. Wat de klant u vraagt, met `to`, blijft buiten beschouwing.',
   },
   messages: {
     ours: {

@@ -1,7 +1,13 @@
 import { defineRule } from './support/define-rule.ts'
 import { insertFix } from './support/inserts.ts'
 import { titleSpan } from './support/places.ts'
-import { contactsInto, isBrokenByCustomer, isSilenceAfterPurchase, longGaps } from './support/silences.ts'
+import {
+  contactsInto,
+  isBrokenByCustomer,
+  isSilenceAfterPurchase,
+  longGaps,
+  silenceAfterPurchase,
+} from './support/silences.ts'
 import { contactTitles, lasting, peopleOf, quoted } from './support/wording.ts'
 
 export default defineRule({
@@ -15,8 +21,8 @@ export default defineRule({
     nl: 'Meldt een tijd zonder contact die langer duurt dan het geduld van de reis.',
   },
   why: {
-    en: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, a silence that covers the whole patience behind the purchase, and one that the customer has to break for support or a complaint.',
-    nl: 'Uit het oog is waar andere aanbiedingen wonen. Een gat loopt van het einde van een contact, of van de laatste keer dat het terugkwam, tot het begin van het volgende, of tot het einde van de reis. Wat een andere regel al zegt, blijft weg: helemaal geen contact na de aankoop, een stilte die het hele geduld na de aankoop duurt, en een stilte die de klant zelf moet doorbreken om hulp te vragen of te klagen.',
+    en: 'Out of sight is where other offers live. A gap runs from the end of one contact, or its last recurrence, to the start of the next, or to the end of the journey. Left out is what another rule says already: no contact at all after the purchase, the silence after the purchase, with whatever the customer asks in it, and one that the customer has to break for support or a complaint.',
+    nl: 'Uit het oog is waar andere aanbiedingen wonen. Een gat loopt van het einde van een contact, of van de laatste keer dat het terugkwam, tot het begin van het volgende, of tot het einde van de reis. Wat een andere controleregel al zegt, blijft weg: helemaal geen contact na de aankoop, de stilte na de aankoop, met wat de klant daarin ook vraagt, en een stilte die de klant zelf moet doorbreken om hulp te vragen of te klagen.',
   },
   messages: {
     between: {
@@ -38,9 +44,10 @@ export default defineRule({
       const { patience } = journey
       const people = peopleOf(journey)
       const insertAt = contactsInto(model, journey)
+      const silence = silenceAfterPurchase(journey)
       for (const gap of longGaps(journey)) {
         const { to, days, startDay } = gap
-        if (isBrokenByCustomer(gap) || isSilenceAfterPurchase(journey, gap)) continue
+        if (isBrokenByCustomer(gap) || isSilenceAfterPurchase(journey, gap, silence)) continue
         const fixes = insertFix('add', { people }, insertAt(startDay + days / 2))
         const span = titleSpan(gap.from.shape)
         const from = quoted(gap.from.text)

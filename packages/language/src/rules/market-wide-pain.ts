@@ -13,18 +13,18 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a step that feels below zero at every competitor it is compared with, and no better with us.',
-    nl: 'Meldt een stap die bij elke concurrent in de vergelijking onder nul voelt, en bij ons niet beter.',
+    nl: 'Meldt een stap die bij elke concurrent in de vergelijking onder nul voelt, en bij u niet beter.',
   },
   why: {
     en: 'A pain that the whole trade shrugs at is a gift with a bow on it: whoever unwraps it first is different at once. Left alone where an opportunity is written already, where one of the comparisons is at zero or above, and where we do better than one of them.',
-    nl: 'Een pijn waar de hele branche de schouders over ophaalt, is een cadeau met een strik erom: wie het als eerste uitpakt, is meteen anders. Zwijgt als er al een kans is opgeschreven, als een van de vergelijkingen op nul of hoger staat, en als wij het beter doen dan een van hen.',
+    nl: 'Een pijn waar de hele branche de schouders over ophaalt, is een cadeau met een strik erom: wie het als eerste uitpakt, is meteen anders. Zwijgt als er al een kans is opgeschreven, als een van de vergelijkingen op nul of hoger staat, en als u het beter doet dan een van hen.',
   },
   messages: {
     everywhere: {
       en: ({ ours, others }: { ours: string; others: readonly string[] }) =>
-        `Below zero everywhere: here ${ours}, ${allOf(others, 'en')}. Whoever solves this first stands out: write how you could.`,
+        `Below zero everywhere: here ${ours}, ${allOf(others, 'en')}. Whoever solves this first stands out: write how you could, as an \`opportunity\`.`,
       nl: ({ ours, others }) =>
-        `Overal onder nul: hier ${ours}, ${allOf(others, 'nl')}. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.`,
+        `Overal onder nul: hier ${ours}, ${allOf(others, 'nl')}. Wie dit als eerste oplost, valt op: schrijf als \`opportunity\` op hoe u dat kunt.`,
     },
   },
   fixes: {
@@ -60,19 +60,19 @@ journey service "The yearly service" for rider {
   phase service {
     step "Waits for a call all day" -2 with garage via phone {
       versus chain -1 "A number in a line"
-                      ^^^^^^^^^^^^^^^^^^^^ Below zero everywhere: here -2, “The chain” -1 and “The dealer” -2. Whoever solves this first stands out: write how you could.
+                      ^^^^^^^^^^^^^^^^^^^^ Below zero everywhere: here -2, “The chain” -1 and “The dealer” -2. Whoever solves this first stands out: write how you could, as an \`opportunity\`.
       versus dealer -2
     }
     step "Reads the bill" -1 from garage via email {
       versus chain -1 "In code"
-                      ^^^^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could.
+                      ^^^^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could, as an \`opportunity\`.
     }
   }
 }
 `,
       nl: [
-        'Overal onder nul: hier -2, “The chain” -1 en “The dealer” -2. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
-        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
+        'Overal onder nul: hier -2, “The chain” -1 en “The dealer” -2. Wie dit als eerste oplost, valt op: schrijf als `opportunity` op hoe u dat kunt.',
+        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf als `opportunity` op hoe u dat kunt.',
       ],
       fixed: [
         `
@@ -105,7 +105,7 @@ journey service "The yearly service" {
   phase service {
     step "Explains the noise again" -1 {
       versus chain -1
-      ^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could.
+      ^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could, as an \`opportunity\`.
       versus
       ^^^^^^ \`versus\` needs the name of a competitor.
       ^^^^^^ \`versus\` needs an emotion from -2 to +2.
@@ -121,19 +121,19 @@ journey service "The yearly service" {
     }
     step "Waits" -1 {
       versus chain -1
-      ^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could.
+      ^^^^^^ Below zero everywhere: here -1, “The chain” -1. Whoever solves this first stands out: write how you could, as an \`opportunity\`.
     }
   }
 }
 `,
       nl: [
-        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
+        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf als `opportunity` op hoe u dat kunt.',
         '`versus` heeft de naam van een competitor nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
         '`versus` heeft de naam van een competitor nodig.',
         '`versus` heeft een emotie van -2 tot +2 nodig.',
-        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf op hoe u dat kunt.',
+        'Overal onder nul: hier -1, “The chain” -1. Wie dit als eerste oplost, valt op: schrijf als `opportunity` op hoe u dat kunt.',
       ],
     },
   ],

@@ -65,7 +65,7 @@ journey back "Back to the mainland" {
       nl: [
         '2 van de 4 stappen hebben geen emotie, als eerste “Eats an apple pie on deck”. Schrijf op hoe het daar voelt, van -2 tot +2.',
         '1 van de 3 stappen heeft geen emotie, als eerste “Queues on the quay”. Schrijf op hoe het daar voelt, van -2 tot +2.',
-        '`+1.5` is niet een emotie van -2 tot +2.',
+        '`+1.5` is geen emotie van -2 tot +2.',
       ],
     },
   ],

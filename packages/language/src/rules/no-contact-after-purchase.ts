@@ -12,11 +12,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey that goes on after the purchase, while nobody of ours contacts the customer any more.',
-    nl: 'Meldt een reis die na de aankoop doorgaat, terwijl niemand van ons nog contact opneemt met de klant.',
+    nl: 'Meldt een reis die na de aankoop doorgaat, terwijl niemand van uw kant nog contact opneemt met de klant.',
   },
   why: {
     en: 'The purchase is where the relation begins. A mentor who vanishes at the threshold was only a salesman. A customer who has to come to us does not count: this is about us coming to them. Every silence that follows from it is not reported again.',
-    nl: 'Bij de aankoop begint de relatie. Een mentor die op de drempel verdwijnt, was alleen maar een verkoper. Een klant die zelf naar ons toe moet komen, telt niet: dit gaat erover dat wij naar hen toe gaan. De stiltes die eruit volgen, worden niet nog eens gemeld.',
+    nl: 'Bij de aankoop begint de relatie. Een mentor die op de drempel verdwijnt, was alleen maar een verkoper. Een klant die zelf naar u toe moet komen, telt niet: dit gaat erover dat u naar hen toe gaat. De stiltes die eruit volgen, worden niet nog eens gemeld.',
   },
   messages: {
     nobody: {

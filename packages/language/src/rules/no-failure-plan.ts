@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: {
     en: 'Something goes wrong for everybody some day; who has thought of it repairs it, who has not looks for a form. A `failure`, a step that `recovers` another, or a step `for recovery`, anywhere in the journey, is a plan.',
-    nl: 'Bij iedereen gaat er ooit iets mis; wie eraan heeft gedacht, herstelt het, en wie dat niet heeft, zoekt een formulier. Een `failure`, een stap die een andere goedmaakt met `recovers`, of een stap `for recovery`, waar dan ook in de reis, is een plan.',
+    nl: 'Bij iedereen gaat er ooit iets mis; wie eraan heeft gedacht, herstelt het, en wie dat niet heeft gedaan, zoekt een formulier. Een `failure`, een stap die een andere goedmaakt met `recovers`, of een stap `for recovery`, waar dan ook in de reis, is een plan.',
   },
   messages: {
     none: {

@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: {
     en: 'Whoever does not ask is told by the reviews. It takes a step `for feedback`, anywhere; a journey in which nobody of yours is in contact has nobody who could ask.',
-    nl: 'Wie het niet vraagt, hoort het van de recensies. Nodig is een stap `for feedback`, waar dan ook; in een reis waarin niemand van u contact heeft, is er niemand die het kan vragen.',
+    nl: 'Wie het niet vraagt, hoort het van de recensies. Nodig is een stap `for feedback`, waar dan ook; in een reis waarin niemand van uw kant contact heeft, is er niemand die het kan vragen.',
   },
   messages: {
     nobody: {

@@ -13,19 +13,19 @@ export default defineRule({
   ideas: ['mentor'],
   since: '0.1.0',
   summary: {
-    en: 'Reports a phase of consideration, purchase or onboarding in which nobody of ours meets the customer.',
-    nl: 'Meldt een fase van consideration, purchase of onboarding waarin niemand van ons de klant ontmoet.',
+    en: 'Reports a phase of `consideration`, `purchase` or `onboarding` in which nobody of ours meets the customer.',
+    nl: 'Meldt een fase van `consideration`, `purchase` of `onboarding` waarin niemand van uw kant de klant ontmoet.',
   },
   why: {
-    en: 'Choosing, saying yes and beginning are the moments at which a hero looks around for a mentor. Looks at phases that hold a step; awareness, use and what comes later may well pass without us.',
-    nl: 'Kiezen, ja zeggen en beginnen zijn de momenten waarop een held om zich heen kijkt naar een mentor. Kijkt naar fasen met een stap erin; awareness, use en wat later komt, mogen best zonder ons voorbijgaan.',
+    en: 'Choosing, saying yes and beginning are the moments at which a hero looks around for a mentor. Looks at phases that hold a step; `awareness`, `use` and what comes later may well pass without us.',
+    nl: 'Kiezen, ja zeggen en beginnen zijn de momenten waarop een held om zich heen kijkt naar een mentor. Kijkt naar fasen met een stap erin; `awareness`, `use` en wat later komt, mogen best zonder u voorbijgaan.',
   },
   messages: {
     absent: {
       en: ({ people, phase }: { people: string | undefined; phase: string }) =>
         `Nobody of yours meets ${whoever(people, 'en')} in “${phase}”. Who could help there? Add a step with them.`,
       nl: ({ people, phase }) =>
-        `Niemand van u ontmoet ${whoever(people, 'nl')} in “${phase}”. Wie kan daar helpen? Voeg een stap met diegene toe.`,
+        `Niemand van uw kant ontmoet ${whoever(people, 'nl')} in “${phase}”. Wie kan daar helpen? Voeg een stap met diegene toe.`,
     },
   },
   check(model, report) {
@@ -67,8 +67,8 @@ journey bike "A bike for the commute" for rider {
 }
 `,
       nl: [
-        'Niemand van u ontmoet Bram in “Looking around”. Wie kan daar helpen? Voeg een stap met diegene toe.',
-        'Niemand van u ontmoet Bram in “The first week”. Wie kan daar helpen? Voeg een stap met diegene toe.',
+        'Niemand van uw kant ontmoet Bram in “Looking around”. Wie kan daar helpen? Voeg een stap met diegene toe.',
+        'Niemand van uw kant ontmoet Bram in “The first week”. Wie kan daar helpen? Voeg een stap met diegene toe.',
       ],
     },
     {
@@ -87,7 +87,7 @@ journey bike "A bike for the commute" {
 }
 `,
       nl: [
-        'Niemand van u ontmoet de klant in “purchase”. Wie kan daar helpen? Voeg een stap met diegene toe.',
+        'Niemand van uw kant ontmoet de klant in “purchase”. Wie kan daar helpen? Voeg een stap met diegene toe.',
         'Er is geen mentor, ally, competitor of persona `mechanic`.',
       ],
       fixed: [

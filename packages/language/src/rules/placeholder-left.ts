@@ -1,4 +1,5 @@
 import type { ShapedClause, ShapedPositional } from '../model/shape.ts'
+import { textsToFillIn } from '../vocabulary/placeholders.ts'
 import { rowsOf } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './support/define-rule.ts'
 import { problemsOf } from './support/problems-of.ts'
@@ -50,6 +51,13 @@ persona guest "Who it is" {
     },
     {
       code: `
+persona gast "Wie het is"
+             ^^^^^^^^^^^^ “Wie het is” is still to be filled in.
+`,
+      nl: ['“Wie het is” moet nog worden ingevuld.'],
+    },
+    {
+      code: `
 journey stay "A night away" {
   phase use {
     step "Wakes up at five" _ via _
@@ -77,13 +85,12 @@ persona guest "A guest" {
 
 const known = new Map<string, ReadonlySet<string>>()
 
-/** The texts that the snippets of a word leave to be filled in. */
+/** The texts that the snippets of a word leave to be filled in, in whichever language. */
 function placeholders(word: string): ReadonlySet<string> {
   const before = known.get(word)
   if (before) return before
   const snippets = rowsOf(word).map((row) => row.snippet)
-  const texts = snippets.flatMap((it) => Array.from(it.matchAll(/"\$\{\d+:([^}]*)\}\??"/g), (match) => match[1] ?? ''))
-  const found = new Set(texts.flatMap((it) => [it, `${it}?`]))
+  const found = new Set(snippets.flatMap(textsToFillIn).flatMap((it) => [it, `${it}?`]))
   known.set(word, found)
   return found
 }

@@ -20,7 +20,7 @@ export default defineRule({
   },
   why: {
     en: 'A promise is as good as the moment in which the customer sees it come true; until then it is a slogan. A step that breaks it is an answer too, and another rule says so. A journey in which no step is written yet is left in peace.',
-    nl: 'Een belofte is zoveel waard als het moment waarop de klant haar ziet uitkomen; tot dan is ze een slogan. Een stap die haar breekt, is ook een antwoord, en dat zegt een andere regel. Een reis waarin nog geen stap is geschreven, wordt met rust gelaten.',
+    nl: 'Een belofte is zoveel waard als het moment waarop de klant haar ziet uitkomen; tot dan is ze een slogan. Een stap die haar breekt, is ook een antwoord, en dat zegt een andere controleregel. Een reis waarin nog geen stap is geschreven, wordt met rust gelaten.',
   },
   messages: {
     unproven: {

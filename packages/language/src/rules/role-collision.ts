@@ -19,7 +19,7 @@ export default defineRule({
   },
   why: {
     en: 'To us they are a traveller and a parent; to them it is one letter box. Looks at a journey `during` a phase of another: both have a contact `for sale`, with the same persona, over the same channel. What the customer asks for, with `to`, does not count.',
-    nl: 'Voor ons zijn het een reiziger en een ouder; voor hen is het één brievenbus. Kijkt naar een reis `during` een fase van een andere: beide hebben een contact `for sale`, met dezelfde persona, langs hetzelfde kanaal. Waar de klant zelf om vraagt, met `to`, telt niet.',
+    nl: 'Voor u zijn het een reiziger en een ouder; voor hen is het één brievenbus. Kijkt naar een reis `during` een fase van een andere: beide hebben een contact `for sale`, met dezelfde persona, langs hetzelfde kanaal. Waar de klant zelf om vraagt, met `to`, telt niet.',
   },
   messages: {
     collide: {

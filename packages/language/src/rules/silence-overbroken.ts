@@ -17,11 +17,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a customer whom we contact more than three times within one patience after the purchase.',
-    nl: 'Meldt een klant die wij na de aankoop binnen het geduld meer dan drie keer benaderen.',
+    nl: 'Meldt een klant die u na de aankoop binnen het geduld meer dan drie keer benadert.',
   },
   why: {
     en: 'Breaking the silence is attention; breaking it every other day is a drum kit. Counts the contacts `from` us, from the end of the purchase until the patience of the journey is over; business such as an invoice, and answers such as support or a recovery, are left out, and so is what we do together.',
-    nl: 'De stilte doorbreken is aandacht; haar om de dag doorbreken is een drumstel. Telt de contacten `from` ons, vanaf het einde van de aankoop tot het geduld van de reis voorbij is; zakelijke berichten zoals een factuur, en antwoorden zoals hulp of herstel, blijven buiten beschouwing, en wat we samen doen ook.',
+    nl: 'De stilte doorbreken is aandacht; haar om de dag doorbreken is een drumstel. Telt de contacten `from` iemand van u, vanaf het einde van de aankoop tot het geduld van de reis voorbij is; zakelijke berichten zoals een factuur, en antwoorden zoals hulp of herstel, blijven buiten beschouwing, en wat u samen doet ook.',
   },
   messages: {
     many: {

@@ -12,7 +12,7 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey whose first step is one of our touchpoints.',
-    nl: 'Meldt een reis waarvan de eerste stap een van onze touchpoints is.',
+    nl: 'Meldt een reis waarvan de eerste stap een van uw touchpoints is.',
   },
   why: {
     en: 'Nobody wakes up in your shop, and an advertisement too finds somebody in the middle of something. What set them going comes first. Where nothing at all comes before the purchase, `journey-starts-at-purchase` says so instead.',

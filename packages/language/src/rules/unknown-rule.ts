@@ -10,17 +10,17 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a `why-not` that names a rule which does not exist.',
-    nl: 'Meldt een `why-not` die een regel noemt die er niet is.',
+    nl: 'Meldt een `why-not` die een controleregel noemt die er niet is.',
   },
   why: {
     en: 'It silences nothing, and looks as if it did. Rules of one’s own are known where they run; elsewhere they are reported here, which is why this is a warning.',
-    nl: 'Die legt niets het zwijgen op, en lijkt dat wel te doen. Eigen regels zijn bekend waar ze draaien; elders worden ze hier gemeld, en daarom is dit een waarschuwing.',
+    nl: 'Die legt niets het zwijgen op, en lijkt dat wel te doen. Eigen controleregels zijn bekend waar ze draaien; elders worden ze hier gemeld, en daarom is dit een waarschuwing.',
   },
   messages: {
     unknown: {
       en: ({ rule, near }: { rule: string; near: string | undefined }) =>
         `There is no rule \`${rule}\`.${didYouMean(near, 'en')}`,
-      nl: ({ rule, near }) => `Er is geen regel \`${rule}\`.${didYouMean(near, 'nl')}`,
+      nl: ({ rule, near }) => `Er is geen controleregel \`${rule}\`.${didYouMean(near, 'nl')}`,
     },
   },
   fixes: {
@@ -56,8 +56,8 @@ journey leak "A leak on Sunday" {
 }
 `,
       nl: [
-        'Er is geen regel `loop-without-que`. Bedoelt u `loop-without-cue`?',
-        'Er is geen regel `everything-is-awful`.',
+        'Er is geen controleregel `loop-without-que`. Bedoelt u `loop-without-cue`?',
+        'Er is geen controleregel `everything-is-awful`.',
       ],
       fixed: [
         `

@@ -14,11 +14,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey that goes on after the purchase without saying how the customer can reach us.',
-    nl: 'Meldt een reis die na de aankoop doorgaat zonder te zeggen hoe de klant ons kan bereiken.',
+    nl: 'Meldt een reis die na de aankoop doorgaat zonder te zeggen hoe de klant u kan bereiken.',
   },
   why: {
     en: 'Before the purchase there is a button on every page, after it there is a search box. It is enough that one mentor of this file, or one that it imports, says `reachable`, or that a step after the purchase goes `to` one of you. Somebody unknown may well be reachable, and keeps this quiet.',
-    nl: 'Voor de aankoop staat er op elke pagina een knop, erna is er een zoekveld. Genoeg is één mentor van dit bestand, of een die het importeert, met `reachable`, of een stap na de aankoop `to` iemand van u. Iemand die niemand kent, is misschien bereikbaar, en dan zwijgt deze regel.',
+    nl: 'Voor de aankoop staat er op elke pagina een knop, erna is er een zoekveld. Genoeg is één mentor van dit bestand, of een die het importeert, met `reachable`, of een stap na de aankoop `to` iemand van u. Iemand die niemand kent, is misschien bereikbaar, en dan zwijgt deze controleregel.',
   },
   messages: {
     unreachable: {

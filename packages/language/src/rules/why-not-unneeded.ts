@@ -11,11 +11,11 @@ export default defineRule({
   tag: 'unnecessary',
   summary: {
     en: 'Reports a `why-not` where its rule has nothing to say, and one about a rule that is always on.',
-    nl: 'Meldt een `why-not` waar de regel niets te zeggen heeft, en een die over een regel gaat die altijd aanstaat.',
+    nl: 'Meldt een `why-not` waar de controleregel niets te zeggen heeft, en een die over een controleregel gaat die altijd aanstaat.',
   },
   why: {
     en: 'An excuse that outlives its reason hides the next time. What the rule complained about is gone: celebrate, and take the line away. Rules about structure cannot be silenced, because nothing can be judged in a text that contradicts itself.',
-    nl: 'Een excuus dat langer leeft dan zijn reden, verbergt de volgende keer. Wat de regel meldde, is er niet meer: vier het, en haal het excuus weg. Regels over de tekst zelf kunnen niet worden uitgezet, want in een tekst die zichzelf tegenspreekt, valt niets te beoordelen.',
+    nl: 'Een excuus dat langer leeft dan zijn reden, verbergt de volgende keer. Wat de controleregel meldde, is er niet meer: vier het, en haal het excuus weg. Controleregels over de tekst zelf kunnen niet worden uitgezet, want in een tekst die zichzelf tegenspreekt, valt niets te beoordelen.',
   },
   messages: {
     unneeded: {

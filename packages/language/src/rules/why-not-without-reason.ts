@@ -13,7 +13,7 @@ export default defineRule({
   },
   why: {
     en: 'A rule may be wrong for a journey. Whoever reads it in a year should know whether that was thought about, or only in the way.',
-    nl: 'Een regel kan voor een reis niet kloppen. Wie haar over een jaar leest, moet kunnen zien of daarover is nagedacht, of dat de regel alleen in de weg zat.',
+    nl: 'Een controleregel kan voor een reis niet kloppen. Wie haar over een jaar leest, moet kunnen zien of daarover is nagedacht, of dat hij alleen in de weg zat.',
   },
   messages: {
     missing: {

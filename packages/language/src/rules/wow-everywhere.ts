@@ -12,11 +12,11 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a journey in which more than a third of our steps hold a wow.',
-    nl: 'Meldt een reis waarin meer dan een derde van onze stappen een wow heeft.',
+    nl: 'Meldt een reis waarin meer dan een derde van uw stappen een wow heeft.',
   },
   why: {
     en: 'Surprise lives on its neighbours being ordinary: a firework every evening is a noisy street. Counts the steps of ours, those without us included, and fires from three of them with a wow on.',
-    nl: 'Een verrassing leeft ervan dat haar buren gewoon zijn: elke avond vuurwerk is een rumoerige straat. Telt de stappen van ons, ook die zonder ons, en meldt zich vanaf drie stappen met een wow.',
+    nl: 'Een verrassing bestaat bij de gratie van gewone buren: elke avond vuurwerk is een rumoerige straat. Telt uw stappen, ook die waarin u ontbreekt, en meldt zich vanaf drie stappen met een wow.',
   },
   messages: {
     many: {

@@ -10,17 +10,17 @@ export default defineRule({
   since: '0.1.0',
   summary: {
     en: 'Reports a wow in a step in which none of us takes part, when it does not say who makes it.',
-    nl: 'Meldt een wow in een stap waarin niemand van ons meedoet, als er niet bij staat wie ervoor zorgt.',
+    nl: 'Meldt een wow in een stap waarin niemand van uw kant meedoet, als er niet bij staat wie ervoor zorgt.',
   },
   why: {
     en: 'A wow without a maker is luck, and luck does not come back on request. In a step of ours it is clear who makes it; in the own life of the customer it has to be said. Nothing is said while somebody in the step is unknown.',
-    nl: 'Een wow zonder maker is geluk, en geluk komt niet terug als u erom vraagt. Bij een stap van ons is duidelijk wie ervoor zorgt; in het eigen leven van de klant moet het erbij staan. Zwijgt zolang er iemand meedoet die niemand kent.',
+    nl: 'Een wow zonder maker is geluk, en geluk komt niet terug als u erom vraagt. Bij een stap van u is duidelijk wie ervoor zorgt; in het eigen leven van de klant moet het erbij staan. Zwijgt zolang er iemand meedoet die niemand kent.',
   },
   messages: {
     nobody: {
       en: ({ wow }: { wow: string }) =>
         `Who makes “${wow}” happen? None of you takes part here, so say it with \`by\`.`,
-      nl: ({ wow }) => `Wie zorgt voor “${wow}”? Niemand van u doet hier mee, dus schrijf het achter \`by\`.`,
+      nl: ({ wow }) => `Wie zorgt voor “${wow}”? Niemand van uw kant doet hier mee, dus schrijf het achter \`by\`.`,
     },
   },
   check(model, report) {
@@ -55,8 +55,8 @@ journey cake "A cake for a birthday" {
 }
 `,
       nl: [
-        'Wie zorgt voor “A candle, and a match”? Niemand van u doet hier mee, dus schrijf het achter `by`.',
-        'Wie zorgt voor “It is better on the second day”? Niemand van u doet hier mee, dus schrijf het achter `by`.',
+        'Wie zorgt voor “A candle, and a match”? Niemand van uw kant doet hier mee, dus schrijf het achter `by`.',
+        'Wie zorgt voor “It is better on the second day”? Niemand van uw kant doet hier mee, dus schrijf het achter `by`.',
         'Er is geen mentor, ally, competitor of persona `bkaer`.',
       ],
     },

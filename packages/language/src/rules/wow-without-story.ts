@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: {
     en: 'A surprise works twice when it can be told at dinner in one sentence. If that sentence is hard to write for us, it will be hard to say for them. Once for each step, however many surprises it holds.',
-    nl: 'Een verrassing werkt twee keer als ze aan tafel in één zin te vertellen is. Als wij die zin moeilijk op papier krijgen, krijgen zij hem moeilijk over hun lippen. Eén keer per stap, hoeveel verrassingen die ook bevat.',
+    nl: 'Een verrassing werkt twee keer als ze aan tafel in één zin te vertellen is. Als u die zin moeilijk op papier krijgt, krijgen zij hem moeilijk over hun lippen. Eén keer per stap, hoeveel verrassingen die ook bevat.',
   },
   messages: {
     untold: {

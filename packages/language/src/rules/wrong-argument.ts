@@ -43,11 +43,11 @@ export default defineRule({
   messages: {
     kind: {
       en: ({ it, wanted }: Said & { wanted: { en: string; nl: string } }) => `\`${it}\` is not ${wanted.en}.`,
-      nl: ({ it, wanted }) => `\`${it}\` is niet ${wanted.nl}.`,
+      nl: ({ it, wanted }) => `\`${it}\` is ${isNo(wanted.nl)}.`,
     },
     unexpected: {
       en: ({ it }: Said) => `Nothing here takes \`${it}\`.`,
-      nl: ({ it }) => `Niets hier neemt \`${it}\` aan.`,
+      nl: ({ it }) => `Hier hoort geen \`${it}\`.`,
     },
     comma: {
       en: () => 'Nothing is listed here, so there is nothing that a comma could part. Take it out.',
@@ -55,7 +55,7 @@ export default defineRule({
     },
     secondText: {
       en: ({ it }: Said) => `Nothing here takes a second text (${it}).`,
-      nl: ({ it }) => `Niets hier neemt een tweede tekst aan (${it}).`,
+      nl: ({ it }) => `Hier hoort geen tweede tekst (${it}).`,
     },
     oneOnly: {
       en: ({ it }: Said) => `Only one value can stand here, so \`${it}\` is one too many.`,
@@ -95,7 +95,7 @@ export default defineRule({
     percentage: {
       en: ({ it, near }: Said & { near: string }) =>
         `\`${it}\` is not a percentage such as \`40%\`.${didYouMean(near, 'en')}`,
-      nl: ({ it, near }) => `\`${it}\` is niet een percentage zoals \`40%\`.${didYouMean(near, 'nl')}`,
+      nl: ({ it, near }) => `\`${it}\` is geen percentage zoals \`40%\`.${didYouMean(near, 'nl')}`,
     },
     notInList: {
       en: ({ it, near, words }: Said & { near: string | undefined; words: readonly string[] }) =>
@@ -303,12 +303,12 @@ journey stay "A night away" {
         'De dag `2026-02-30` bestaat niet. Een datum is jaar, maand en dag, zoals `2026-10-01`.',
         '`0d` is helemaal geen tijd. Laat het weg.',
         '`4.5` kan geen aantal klanten zijn; dat is een heel getal vanaf 0.',
-        'Niets hier neemt een tweede tekst aan ("twice").',
+        'Hier hoort geen tweede tekst ("twice").',
         '`3q` heeft een onbekende eenheid. De eenheden zijn min, h, d, w, mo en y.',
         'Hier kan maar één waarde staan, dus `2d` is er een te veel.',
         '`3` is niet de naam van een channel.',
         'In een nieuwe naam staat geen punt, dus `a.b` kan er geen zijn.',
-        'Niets hier neemt `+2` aan.',
+        'Hier hoort geen `+2`.',
         '`fun` kan hier niet staan. Wat wel kan: information, question, advice, sale, order, confirmation, billing, delivery, appointment, reminder, support, care, feedback, recovery of complaint.',
         '`140%` kan geen deel van de klanten zijn; dat ligt tussen 0% en 100%.',
       ],
@@ -412,8 +412,8 @@ journey stay "A night away" {
         '`+1` hoort achter de tekst en vóór de clausules: `step [name] "text" [emotion]`.',
         '`for` is niet nodig: `silence 3w`.',
         'Tussen aanhalingstekens is dit een tekst, en verstrijkt er geen tijd. Is `3w` bedoeld, zonder aanhalingstekens?',
-        '`10` is niet een percentage zoals `40%`. Bedoelt u `10%`?',
-        '`0.4` is niet een percentage zoals `40%`. Bedoelt u `40%`?',
+        '`10` is geen percentage zoals `40%`. Bedoelt u `10%`?',
+        '`0.4` is geen percentage zoals `40%`. Bedoelt u `40%`?',
       ],
       fixed: [
         `
@@ -728,6 +728,11 @@ function fixesOf(text: string, problem: ProblemOf<'wrong-argument'>): readonly R
     default:
       return []
   }
+}
+
+/** “Een duur” becomes “geen duur”, and “een getal of een duur” becomes “geen getal of duur”. */
+function isNo(wanted: string): string {
+  return wanted.startsWith('een ') ? `geen ${wanted.replace(/(^| )een /g, '$1')}` : `niet ${wanted}`
 }
 
 /** Nothing is lost with a comma that parts nothing, nor with one of the blanks around it. */

@@ -1,4 +1,5 @@
 import type { Journey, Loop, Phase, Silence, Step } from '../model/model.ts'
+import { channelName, stageName } from '../vocabulary/dutch.ts'
 import type { LoopKind } from '../vocabulary/words.ts'
 import { defineView, type Drawing, type Mark, type ViewOptions } from './support/define-view.ts'
 import { displayText } from './support/escape.ts'
@@ -12,6 +13,7 @@ import {
 } from './support/flowchart.ts'
 import { emotionClass, funnelClasses, phaseStyle } from './support/funnel-colours.ts'
 import { makeIds } from './support/ids.ts'
+import { phaseTitle } from './support/phase-title.ts'
 import { drawWhatFits, morePhases, mostCharacters, mostEdges } from './support/limits.ts'
 import { meanEmotion } from './support/mean-emotion.ts'
 
@@ -158,7 +160,8 @@ function meetingOf(step: Step, { language }: ViewOptions): string {
   const who = step.direction === 'without' && names !== '' ? `${absent} ${names}` : names
   // Whoever reads it takes a step for that of the first persona, unless another one is named.
   const lives = step.isMainPersona || !step.persona ? '' : displayText(step.persona.label)
-  return [lives, step.channel ?? '', who].filter((it) => it !== '').join(' · ')
+  const channel = step.channel === undefined ? '' : channelName(step.channel, language)
+  return [lives, channel, who].filter((it) => it !== '').join(' · ')
 }
 
 function silenceNode(sheet: Sheet, silence: Silence): FlowchartNode {
@@ -172,9 +175,10 @@ function silenceNode(sheet: Sheet, silence: Silence): FlowchartNode {
 }
 
 function phaseLabel({ options }: Sheet, phase: Phase): string {
-  const title = displayText(phase.title)
-  const stage = phase.stage === undefined || phase.stage === phase.title ? '' : ` · ${phase.stage}`
-  const reach = phase.reach === undefined ? '' : ` · ${wholeNumber(phase.reach, options.language)}`
+  const { language } = options
+  const title = displayText(phaseTitle(phase, language))
+  const stage = phase.stage === undefined || phase.stage === phase.title ? '' : ` · ${stageName(phase.stage, language)}`
+  const reach = phase.reach === undefined ? '' : ` · ${wholeNumber(phase.reach, language)}`
   return `${title}${stage}${reach}`
 }
 

@@ -5,6 +5,7 @@ import { makeIds, type Ids } from './support/ids.ts'
 import { journeyLayout } from './support/journey-layout.ts'
 import { drawWhatFits, morePhases, mostCharacters } from './support/limits.ts'
 import { meanEmotion } from './support/mean-emotion.ts'
+import { phaseTitle } from './support/phase-title.ts'
 
 export default defineView({
   id: 'journey',
@@ -46,7 +47,7 @@ function drawSteps(journey: Journey, options: ViewOptions): Drawing {
   const canvas = startCanvas(journey, options)
   for (const phase of journey.phases) {
     if (phase.steps.length === 0) continue
-    canvas.section(phase.title)
+    canvas.section(phaseTitle(phase, options.language))
     for (const step of phase.steps) drawStep(canvas, journey, phase, step, options)
   }
   return canvas.finish(journey.steps.some((it) => it.emotion === undefined))
@@ -82,7 +83,7 @@ function drawPhases(journey: Journey, options: ViewOptions): Drawing {
     for (const phase of phases) {
       canvas.task({
         glyphs: '',
-        text: `${displayText(phase.title)} (${phase.steps.length})`,
+        text: `${displayText(phaseTitle(phase, options.language))} (${phase.steps.length})`,
         emotion: meanEmotion(phase.steps),
         actors: [nameOf(journey.personas[0], options)],
         mark: [journey.name, phase.name],

@@ -24,10 +24,11 @@ import { loopKinds, purposes, stages } from './words.ts'
 /** What stands in a journey, a phase and a `maybe`. */
 export const journeyStatements: readonly StatementRow[] = [
   statement('promise', {
+    dutch: 'belofte',
     in: ['journey'],
     positionals: [positional('name', name('promise')), positional('text', text)],
     clauses: [
-      clause('by', reference('mentor'), {
+      clause('by', 'door', reference('mentor'), {
         en: 'Who stands for it.',
         nl: 'Wie ervoor instaat.',
       }),
@@ -39,14 +40,15 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'promise ${1:name} "${2:What we say we will do}"',
   }),
   statement('phase', {
+    dutch: 'fase',
     in: ['journey'],
     positionals: [positional('name', name('phase')), optional('text', text)],
     clauses: [
-      clause('as', oneOf(stages), {
+      clause('as', 'als', oneOf(stages), {
         en: 'The stage it belongs to. A phase named like a stage needs no `as`.',
         nl: 'Het stadium waar ze bij hoort. Een fase die als een stadium heet, heeft geen `as` nodig.',
       }),
-      clause('reach', count, {
+      clause('reach', 'bereik', count, {
         en: 'How many customers enter it.',
         nl: 'Hoeveel klanten eraan beginnen.',
       }),
@@ -59,18 +61,19 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'phase ${1:purchase} "${2:How the customer calls it}" {\n\tstep "${3:What the customer does}" ${4:+1}\n}',
   }),
   statement('loop', {
+    dutch: 'lus',
     in: ['journey'],
     positionals: [positional('kind', oneOf(loopKinds)), trailing('text')],
     clauses: [
-      requiredClause('from', reference('step', 'phase'), {
+      requiredClause('from', 'van', reference('step', 'phase'), {
         en: 'The step or phase from which the customer comes back.',
         nl: 'De stap of fase vanwaar de klant terugkomt.',
       }),
-      requiredClause('to', reference('step', 'phase'), {
+      requiredClause('to', 'naar', reference('step', 'phase'), {
         en: 'The step or phase to which it leads.',
         nl: 'De stap of fase waar het heen leidt.',
       }),
-      clause('rate', percentage, {
+      clause('rate', 'aandeel', percentage, {
         en: 'How many of the customers do so.',
         nl: 'Hoeveel van de klanten dat doen.',
       }),
@@ -83,10 +86,11 @@ export const journeyStatements: readonly StatementRow[] = [
       'loop ${1|emotional,transactional,advocacy|} "${2:What reminds them}" from ${3:last-step} to ${4:first-step}',
   }),
   statement('reviewed', {
+    dutch: 'bekeken',
     in: ['journey'],
     positionals: [positional('date', date)],
     clauses: [
-      clause('every', duration, {
+      clause('every', 'elke', duration, {
         en: 'How often somebody should look.',
         nl: 'Hoe vaak iemand moet kijken.',
       }),
@@ -99,62 +103,63 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'reviewed ${1:2026-01-01} every ${2:180d}',
   }),
   statement('step', {
+    dutch: 'stap',
     in: ['phase', 'maybe'],
     positionals: [optional('name', name('step')), positional('text', text), optional('emotion', emotion)],
     clauses: [
-      clause('expected', emotion, {
+      clause('expected', 'verwacht', emotion, {
         en: 'How the customer expected it to feel, -2…+2. More is a surprise, less a disappointment.',
         nl: 'Hoe de klant verwachtte dat het zou voelen, -2…+2. Meer is een verrassing, minder een teleurstelling.',
       }),
-      clause('by', reference('persona'), {
+      clause('by', 'door', reference('persona'), {
         en: 'The persona who lives this step, when it is not the first one.',
         nl: 'De persona die deze stap beleeft, als dat niet de eerste is.',
       }),
-      listClause('to', reference('mentor', 'ally', 'competitor', 'persona'), {
+      listClause('to', 'naar', reference('mentor', 'ally', 'competitor', 'persona'), {
         en: 'The customer reaches out to them.',
         nl: 'De klant zoekt hen op.',
       }),
-      listClause('from', reference('mentor', 'ally', 'competitor', 'persona'), {
+      listClause('from', 'van', reference('mentor', 'ally', 'competitor', 'persona'), {
         en: 'They reach out to the customer.',
         nl: 'Zij zoeken de klant op.',
       }),
-      listClause('with', reference('mentor', 'ally', 'competitor', 'persona'), {
+      listClause('with', 'met', reference('mentor', 'ally', 'competitor', 'persona'), {
         en: 'They do it together.',
         nl: 'Ze doen het samen.',
       }),
-      listClause('without', reference('mentor', 'ally', 'competitor', 'persona'), {
+      listClause('without', 'zonder', reference('mentor', 'ally', 'competitor', 'persona'), {
         en: 'They should have been there, and were not.',
         nl: 'Zij hadden erbij moeten zijn en waren er niet.',
       }),
-      clause('via', reference('channel'), {
+      clause('via', 'via', reference('channel'), {
         en: 'The channel on which it happens.',
         nl: 'Het kanaal waarlangs het gebeurt.',
       }),
-      clause('for', oneOf(purposes), {
+      clause('for', 'voor', oneOf(purposes), {
         en: 'What it is for.',
         nl: 'Waar het voor is.',
       }),
-      clause('within', duration, {
+      clause('within', 'binnen', duration, {
         en: 'The answer time we promise.',
-        nl: 'De antwoordtijd die we beloven.',
+        nl: 'De antwoordtijd die u belooft.',
       }),
-      clause('after', duration, {
+      clause('after', 'na', duration, {
         en: 'How long after the end of the step before it begins.',
         nl: 'Hoe lang na het einde van de vorige stap ze begint.',
       }),
-      clause('takes', duration, {
+      clause('takes', 'duurt', duration, {
         en: 'How long it lasts.',
         nl: 'Hoe lang ze duurt.',
       }),
-      clause('every', duration, {
+      clause('every', 'elke', duration, {
         en: 'Again and again until the next step.',
         nl: 'Telkens weer tot de volgende stap.',
       }),
-      clause('during', reference('step'), {
+      clause('during', 'tijdens', reference('step'), {
         en: 'Meanwhile: its day is that step’s day plus its own `after`, and it moves nothing.',
         nl: 'Ondertussen: haar dag is die van die stap plus haar eigen `after`, en ze verschuift niets.',
       }),
-      clause('recovers', reference('step'), {
+      clause('recovers', 'herstelt', reference('step'), {
         en: 'The step that this one puts right.',
         nl: 'De stap die deze goedmaakt.',
       }),
@@ -163,11 +168,12 @@ export const journeyStatements: readonly StatementRow[] = [
     block: true,
     doc: {
       en: 'What the customer does, lives and feels, in the customer’s words. Whether we are in it at all is a clause.',
-      nl: 'Wat de klant doet, beleeft en voelt, in de woorden van de klant. Of wij erin voorkomen, zegt een clausule.',
+      nl: 'Wat de klant doet, beleeft en voelt, in de woorden van de klant. Of u erin voorkomt, zegt een clausule.',
     },
     snippet: 'step ${1:name} "${2:What the customer does}" ${3:+1} ${4:with} ${5:mentor} via ${6:phone} after ${7:1d}',
   }),
   statement('silence', {
+    dutch: 'stilte',
     in: ['phase'],
     positionals: [optional('duration', duration), optional('text', text)],
     glyph: '…',
@@ -178,10 +184,11 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'silence ${1:30d} "${2:What the customer hears in it}"',
   }),
   statement('maybe', {
+    dutch: 'misschien',
     in: ['phase'],
     positionals: [optional('name', name('maybe')), positional('text', text)],
     clauses: [
-      clause('rate', percentage, {
+      clause('rate', 'aandeel', percentage, {
         en: 'To how many of the customers it happens.',
         nl: 'Hoeveel van de klanten het overkomt.',
       }),
@@ -194,10 +201,11 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'maybe "${1:What happens to some}" rate ${2:2%} {\n\tstep "${3:What the customer does}" ${4:-1}\n}',
   }),
   statement('metric', {
+    dutch: 'meting',
     in: ['journey', 'phase', 'step'],
     positionals: [positional('text', text), positional('value', measure)],
     clauses: [
-      clause('target', measure, {
+      clause('target', 'streven', measure, {
         en: 'What it should be.',
         nl: 'Wat het zou moeten zijn.',
       }),
@@ -209,11 +217,12 @@ export const journeyStatements: readonly StatementRow[] = [
     snippet: 'metric "${1:What is measured}" ${2:40%} target ${3:60%}',
   }),
   statement('why-not', {
+    dutch: 'waarom-niet',
     in: ['file', 'persona', 'mentor', 'journey', 'phase', 'maybe', 'step'],
     positionals: [positional('rule', rule), optional('text', text)],
     doc: {
       en: 'Silences a rule for what starts in this block, or in this file, and says why.',
-      nl: 'Legt een regel het zwijgen op voor wat in dit blok of bestand begint, en zegt waarom.',
+      nl: 'Legt een controleregel het zwijgen op voor wat in dit blok of bestand begint, en zegt waarom.',
     },
     snippet: 'why-not ${1:rule} "${2:Why it is fine here}"',
   }),

@@ -19,6 +19,8 @@ export type NameKind =
 /** One word of a closed list, such as a stage or a purpose. */
 export interface ListWord {
   readonly word: string
+  /** How it is called in Dutch pictures, and what somebody who thinks in Dutch may type in its place. */
+  readonly dutch: string
   readonly doc: Doc
 }
 
@@ -51,6 +53,8 @@ export interface PositionalRow {
 /** `word value`, in any order after the positionals; the formatter writes the order of the row. */
 export interface ClauseRow {
   readonly word: string
+  /** What somebody who thinks in Dutch may type in its place. */
+  readonly dutch: string
   /** Absent for a flag such as `just-because`. */
   readonly value?: Value
   readonly list: boolean
@@ -66,6 +70,8 @@ export type Place = 'file' | 'persona' | 'mentor' | 'journey' | 'phase' | 'maybe
 /** One statement of the language. */
 export interface StatementRow {
   readonly word: string
+  /** What somebody who thinks in Dutch may type in its place. */
+  readonly dutch: string
   readonly in: readonly Place[]
   readonly positionals: readonly PositionalRow[]
   readonly clauses: readonly ClauseRow[]
@@ -113,28 +119,28 @@ export function several(slot: string, value: Value): PositionalRow {
 }
 
 /** Makes a clause with one value. */
-export function clause(word: string, value: Value, doc: Doc): ClauseRow {
-  return { word, value, list: false, required: false, doc }
+export function clause(word: string, dutch: string, value: Value, doc: Doc): ClauseRow {
+  return { word, dutch, value, list: false, required: false, doc }
 }
 
 /** Makes a clause without which the statement says nothing. */
-export function requiredClause(word: string, value: Value, doc: Doc): ClauseRow {
-  return { ...clause(word, value, doc), required: true }
+export function requiredClause(word: string, dutch: string, value: Value, doc: Doc): ClauseRow {
+  return { ...clause(word, dutch, value, doc), required: true }
 }
 
 /** Makes a clause whose text is written in several places. */
-export function recurringClause(word: string, doc: Doc): ClauseRow {
-  return { ...clause(word, text, doc), recurs: true }
+export function recurringClause(word: string, dutch: string, doc: Doc): ClauseRow {
+  return { ...clause(word, dutch, text, doc), recurs: true }
 }
 
 /** Makes a clause with one value or several, separated by commas. */
-export function listClause(word: string, value: Value, doc: Doc): ClauseRow {
-  return { ...clause(word, value, doc), list: true }
+export function listClause(word: string, dutch: string, value: Value, doc: Doc): ClauseRow {
+  return { ...clause(word, dutch, value, doc), list: true }
 }
 
 /** Makes a clause that is only a word. */
-export function flag(word: string, doc: Doc): ClauseRow {
-  return { word, list: false, required: false, doc }
+export function flag(word: string, dutch: string, doc: Doc): ClauseRow {
+  return { word, dutch, list: false, required: false, doc }
 }
 
 /** A new name of this kind. */

@@ -17,17 +17,17 @@ import {
 } from './row.ts'
 import { levels, sources, statuses } from './words.ts'
 
-const effort: ClauseRow = clause('effort', oneOf(levels), {
+const effort: ClauseRow = clause('effort', 'moeite', oneOf(levels), {
   en: 'How much work it is.',
   nl: 'Hoeveel werk het is.',
 })
 
-const impact: ClauseRow = clause('impact', oneOf(levels), {
+const impact: ClauseRow = clause('impact', 'effect', oneOf(levels), {
   en: 'How much it does for the customer.',
   nl: 'Hoeveel het voor de klant doet.',
 })
 
-const ref: ClauseRow = recurringClause('ref', {
+const ref: ClauseRow = recurringClause('ref', 'referentie', {
   en: 'Where it is tracked, for example the id of an issue.',
   nl: 'Waar het wordt bijgehouden, bijvoorbeeld het nummer van een issue.',
 })
@@ -35,16 +35,17 @@ const ref: ClauseRow = recurringClause('ref', {
 /** What stands in a step: its moments, and what belongs to them. */
 export const stepStatements: readonly StatementRow[] = [
   statement('wow', {
+    dutch: 'wow',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('by', referenceOrText('mentor', 'ally'), {
+      clause('by', 'door', referenceOrText('mentor', 'ally'), {
         en: 'Who makes it. People make fans, companies do not.',
         nl: 'Wie het doet. Mensen maken fans, bedrijven niet.',
       }),
       effort,
       impact,
-      flag('just-because', {
+      flag('just-because', 'zomaar', {
         en: 'The extra without an occasion.',
         nl: 'Het extraatje zonder aanleiding.',
       }),
@@ -57,6 +58,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'wow "${1:What nobody expected}" by ${2:mentor} effort ${3|low,medium,high|} impact ${4|low,medium,high|}',
   }),
   statement('pain', {
+    dutch: 'pijn',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [ref],
@@ -68,6 +70,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'pain "${1:What hurts}"',
   }),
   statement('truth', {
+    dutch: 'waarheid',
     in: ['step'],
     positionals: [positional('text', text)],
     glyph: '⚖',
@@ -78,16 +81,18 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'truth "${1:What the customer asks themselves}?"',
   }),
   statement('difference', {
+    dutch: 'verschil',
     in: ['step'],
     positionals: [positional('text', text)],
     glyph: '≠',
     doc: {
       en: 'A moment of difference: what we do otherwise than others, where it counts.',
-      nl: 'Een moment van verschil: wat wij anders doen dan anderen, waar het telt.',
+      nl: 'Een moment van verschil: wat u anders doet dan anderen, waar het telt.',
     },
     snippet: 'difference "${1:What is different here}"',
   }),
   statement('versus', {
+    dutch: 'tegenover',
     in: ['step'],
     positionals: [
       positional('competitor', reference('competitor')),
@@ -101,6 +106,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'versus ${1:competitor} ${2:0} "${3:How it is there}"',
   }),
   statement('milestone', {
+    dutch: 'mijlpaal',
     in: ['step'],
     positionals: [positional('text', text)],
     doc: {
@@ -110,14 +116,15 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'milestone "${1:What there is to celebrate}"',
   }),
   statement('failure', {
+    dutch: 'fout',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('repaired-by', referenceOrText('mentor'), {
+      clause('repaired-by', 'hersteld-door', referenceOrText('mentor'), {
         en: 'Who puts it right.',
         nl: 'Wie het goedmaakt.',
       }),
-      clause('within', duration, {
+      clause('within', 'binnen', duration, {
         en: 'By when it is put right.',
         nl: 'Binnen welke tijd het goed is.',
       }),
@@ -130,10 +137,11 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'failure "${1:What may go wrong}" repaired-by ${2:mentor} within ${3:1d}',
   }),
   statement('refusal', {
+    dutch: 'weigering',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('offers', text, {
+      clause('offers', 'biedt', text, {
         en: 'What is possible instead.',
         nl: 'Wat er wel kan.',
       }),
@@ -145,16 +153,17 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'refusal "${1:What we say no to}" offers "${2:What is possible instead}"',
   }),
   statement('opportunity', {
+    dutch: 'kans',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('by', referenceOrText('mentor'), {
+      clause('by', 'door', referenceOrText('mentor'), {
         en: 'Who would do it.',
         nl: 'Wie het zou doen.',
       }),
       effort,
       impact,
-      clause('status', oneOf(statuses), {
+      clause('status', 'status', oneOf(statuses), {
         en: 'How far it has come.',
         nl: 'Hoe ver het is.',
       }),
@@ -168,6 +177,7 @@ export const stepStatements: readonly StatementRow[] = [
       'opportunity "${1:What would help}" by ${2:mentor} effort ${3|low,medium,high|} impact ${4|low,medium,high|} status ${5|idea,planned,doing,done|}',
   }),
   statement('story', {
+    dutch: 'verhaal',
     in: ['step'],
     positionals: [positional('text', text)],
     doc: {
@@ -177,21 +187,23 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'story "${1:What they will tell others}"',
   }),
   statement('share', {
+    dutch: 'delen',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('via', reference('channel'), {
+      clause('via', 'via', reference('channel'), {
         en: 'The channel on which it travels.',
         nl: 'Het kanaal waarlangs het gaat.',
       }),
     ],
     doc: {
       en: 'What we give them to tell it with.',
-      nl: 'Wat wij hun geven om het mee te vertellen.',
+      nl: 'Wat u hun geeft om het mee te vertellen.',
     },
     snippet: 'share "${1:What they can pass on}"',
   }),
   statement('cta', {
+    dutch: 'oproep',
     in: ['step'],
     positionals: [positional('text', text)],
     doc: {
@@ -201,6 +213,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'cta "${1:What we invite the customer to do}"',
   }),
   statement('expects', {
+    dutch: 'verwacht',
     in: ['step'],
     positionals: [positional('text', text)],
     doc: {
@@ -210,10 +223,11 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'expects "${1:What goes without saying}"',
   }),
   statement('doubts', {
+    dutch: 'twijfelt',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('answered', reference('step'), {
+      clause('answered', 'beantwoord', reference('step'), {
         en: 'The step at which the doubt is taken away.',
         nl: 'De stap waar de twijfel wordt weggenomen.',
       }),
@@ -225,6 +239,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'doubts "${1:What holds them back}" answered ${2:step}',
   }),
   statement('keeps', {
+    dutch: 'bewijst',
     in: ['step'],
     positionals: [positional('promise', reference('promise'))],
     doc: {
@@ -234,6 +249,7 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'keeps ${1:promise}',
   }),
   statement('breaks', {
+    dutch: 'breekt',
     in: ['step'],
     positionals: [positional('promise', reference('promise'))],
     doc: {
@@ -243,32 +259,34 @@ export const stepStatements: readonly StatementRow[] = [
     snippet: 'breaks ${1:promise}',
   }),
   statement('collects', {
+    dutch: 'verzamelt',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      clause('gives', text, {
+      clause('gives', 'geeft', text, {
         en: 'What the customer gets for it.',
         nl: 'Wat de klant ervoor terugkrijgt.',
       }),
     ],
     doc: {
       en: 'What we learn about the customer, and what the customer gets for it.',
-      nl: 'Wat wij over de klant te weten komen, en wat de klant ervoor terugkrijgt.',
+      nl: 'Wat u over de klant te weten komt, en wat de klant ervoor terugkrijgt.',
     },
     snippet: 'collects "${1:What we learn}" gives "${2:What the customer gets for it}"',
   }),
   statement('evidence', {
+    dutch: 'bewijs',
     in: ['step'],
     positionals: [positional('text', text)],
     clauses: [
-      requiredClause('from', oneOf(sources), {
+      requiredClause('from', 'van', oneOf(sources), {
         en: 'The kind of source.',
         nl: 'Het soort bron.',
       }),
     ],
     doc: {
       en: 'How we know what this step says.',
-      nl: 'Hoe wij weten wat deze stap zegt.',
+      nl: 'Hoe u weet wat deze stap zegt.',
     },
     snippet:
       'evidence "${1:What we saw or heard}" from ${2|interview,observation,survey,mystery-shopping,analytics,assumption|}',

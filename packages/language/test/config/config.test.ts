@@ -43,13 +43,13 @@ describe('what is wrong is said with its place', () => {
       '{ "rules": { "wow": "off" } }',
       '"wow"',
       'There is no rule `wow`. `journey rules` lists all.',
-      'Er is geen regel `wow`. `journey rules` noemt ze alle.',
+      'Er is geen controleregel `wow`. `journey rules` noemt ze alle.',
     ],
     [
       '{ "rules": { "long-silense": "off" } }',
       '"long-silense"',
       'There is no rule `long-silense`. Did you mean `long-silence`?',
-      'Er is geen regel `long-silense`. Bedoelt u `long-silence`?',
+      'Er is geen controleregel `long-silense`. Bedoelt u `long-silence`?',
     ],
     [
       '{ "patience": "6m" }',
@@ -97,7 +97,7 @@ describe('what is wrong is said with its place', () => {
       '{ "rules": 3 }',
       '3',
       '`rules` is an object with a severity for each rule.',
-      '`rules` is een object met per regel hoe ernstig hij is.',
+      '`rules` is een object met per controleregel hoe ernstig die is.',
     ],
     [
       '{ "ignore": ["a", 3] }',

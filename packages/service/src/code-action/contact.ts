@@ -13,7 +13,7 @@ export function contactActions(asked: Asked): readonly CodeAction[] {
   const found = stepIn(asked)
   if (!found || !isFollowedBySilence(found.journey, found.step)) return []
   const { file } = asked
-  const edited = addContact(file.model, found.step)
+  const edited = addContact(file.model, found.step, file.settings.textLanguage)
   if (isRefused(edited)) return []
   const title = words[file.language](titleText(found.step.text))
   return [actionOf(asked, { title, kind: CodeActionKind.RefactorRewrite, edits: edited.edits })]

@@ -13,7 +13,7 @@ export function opportunityActions(asked: Asked): readonly CodeAction[] {
   const { file, span } = asked
   const pain = statementAt(file.model, span.start)
   if (!pain || pain !== statementAt(file.model, span.end)) return []
-  const edited = addOpportunity(file.model, pain)
+  const edited = addOpportunity(file.model, pain, file.settings.textLanguage)
   if (isRefused(edited)) return []
   return [actionOf(asked, { title: words[file.language], kind: CodeActionKind.RefactorRewrite, edits: edited.edits })]
 }

@@ -35,7 +35,7 @@ export function whyNotActions(asked: Asked): readonly CodeAction[] {
   return findingsAt(asked).flatMap((finding) => {
     if (!canBeSilenced(file, finding)) return []
     const holder = whyNotHolder(file.model, finding.span.start)
-    const edited = addWhyNot(file.model, finding.rule, holder)
+    const edited = addWhyNot(file.model, finding.rule, holder, file.settings.textLanguage)
     if (isRefused(edited)) return []
     const title = titleOf(file.language, finding.rule, holder?.word ?? '')
     return [actionOf(asked, { title, kind: CodeActionKind.QuickFix, edits: edited.edits, findings: [finding] })]

@@ -86,7 +86,7 @@ function positionalCandidates(
 }
 
 function textCandidate({ file, word }: ValuePlace, row: StatementRow): Candidate {
-  const snippet = textSnippet(row)
+  const snippet = textSnippet(file, row)
   const gap = gapBehind(file, word.end)
   const slot = row.positionals.find((it) => it.value.kind === 'text')
   return {

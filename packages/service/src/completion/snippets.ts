@@ -1,13 +1,14 @@
 /** What is put in for a statement, a clause and a text, with tab stops where something is to be filled in. */
-import { quotedText, type ClauseRow, type Shape, type StatementRow, type Value } from 'journey-lang'
+import { quotedText, snippetIn, type ClauseRow, type Shape, type StatementRow, type Value } from 'journey-lang'
 import type { SourceFile } from '../project/project.ts'
 import { importablePaths, isImport } from './imports.ts'
 import { namesInScope } from './names.ts'
 import { emotions } from './words.ts'
 
 /** The snippet of a statement, with the date of today where the table has some date. */
-export function statementSnippet({ project }: SourceFile, { snippet }: StatementRow): string {
-  const { today } = project.state
+export function statementSnippet(file: SourceFile, row: StatementRow): string {
+  const { today } = file.project.state
+  const snippet = writtenSnippet(file, row)
   return today === undefined ? snippet : snippet.replace(/\d{4}-\d{2}-\d{2}/g, today)
 }
 
@@ -17,8 +18,8 @@ export function clauseSnippet(file: SourceFile, shape: Shape, clause: ClauseRow)
 }
 
 /** The first text of a statement in quotes, as its snippet has it. */
-export function textSnippet({ snippet }: StatementRow): string {
-  return renumbered(/"[^"]*\$\{[^"]*"/.exec(snippet)?.[0] ?? '"$1"')
+export function textSnippet(file: SourceFile, row: StatementRow): string {
+  return renumbered(/"[^"]*\$\{[^"]*"/.exec(writtenSnippet(file, row))?.[0] ?? '"$1"')
 }
 
 /** A snippet without its tab stops. */
@@ -40,16 +41,20 @@ function valueSnippet(file: SourceFile, shape: Shape, clause: ClauseRow, value: 
     const names = namesInScope(file.model, shape, value.to).map((it) => it.name)
     if (names.length > 0 && names.length <= longestChoice) return choice(names)
   }
-  return fromTable(shape.row, clause.word) ?? usual(value)
+  return (shape.row && fromTable(writtenSnippet(file, shape.row), clause.word)) ?? usual(value)
 }
 
 /** The value of a clause in the snippet of its statement. */
-function fromTable(row: StatementRow | undefined, word: string): string | undefined {
-  const { snippet = '' } = row ?? {}
+function fromTable(snippet: string, word: string): string | undefined {
   const at = snippet.indexOf(` ${word} `)
   if (at === -1) return undefined
   const value = /^(?:"[^"]*"|\$\{\d+:[^}]*\})/.exec(snippet.slice(at + word.length + 2))
   return value ? renumbered(value[0]) : undefined
+}
+
+/** The snippet of a statement, with what is to be filled in in the language of the journeys. */
+function writtenSnippet({ settings }: SourceFile, { snippet }: StatementRow): string {
+  return snippetIn(snippet, settings.textLanguage ?? 'en')
 }
 
 function usual(value: Value): string {

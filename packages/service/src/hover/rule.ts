@@ -40,10 +40,10 @@ const words = {
     more: 'More about this rule',
   },
   nl: {
-    alwaysOn: 'De regel gaat over de tekst zelf en kan niet worden uitgezet.',
-    nothing: 'De regel heeft hier nu niets te zeggen: deze `why-not` is niet nodig.',
+    alwaysOn: 'De controleregel gaat over de tekst zelf en kan niet worden uitgezet.',
+    nothing: 'De controleregel heeft hier nu niets te zeggen: deze `why-not` is niet nodig.',
     silences: (findings: string) => `Deze \`why-not\` houdt ${findings} tegen:`,
     findings: ['bevinding', 'bevindingen'],
-    more: 'Meer over deze regel, in het Engels',
+    more: 'Meer over deze controleregel, in het Engels',
   },
 } as const satisfies Readonly<Record<Language, object>>

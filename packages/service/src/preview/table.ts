@@ -1,5 +1,14 @@
 /** A journey as a table: the same as its pictures, for people who cannot see them. */
-import { statementSpan, type Journey, type Language, type Mark, type Step } from 'journey-lang'
+import {
+  channelName,
+  phaseTitle,
+  rowIn,
+  statementSpan,
+  type Journey,
+  type Language,
+  type Mark,
+  type Step,
+} from 'journey-lang'
 import { dayLabel, emotionLabel, isDay } from '../days.ts'
 
 /** A table of plain texts. */
@@ -23,7 +32,14 @@ export function tableOf({ title, phases }: Journey, marks: readonly Mark[], lang
   const rows = phases.flatMap((phase) =>
     phase.steps.map((step) => ({
       mark: markAt.get(statementSpan(step.shape.node).start),
-      cells: [phase.title, step.text, whenOf(step, language), feltAs(step, language), withWhom(step), momentsOf(step)],
+      cells: [
+        phaseTitle(phase, language),
+        step.text,
+        whenOf(step, language),
+        feltAs(step, language),
+        withWhom(step, language),
+        momentsOf(step, language),
+      ],
     })),
   )
   return { caption: title, columns, rows }
@@ -38,12 +54,15 @@ function feltAs({ emotion }: Step, language: Language): string {
   return emotion === undefined ? words[language].unknown : emotionLabel(emotion, language)
 }
 
-function withWhom({ actors, channel }: Step): string {
-  return [...actors.map((it) => it.label), ...(channel === undefined ? [] : [channel])].join(', ')
+function withWhom({ actors, channel }: Step, language: Language): string {
+  return [...actors.map((it) => it.label), ...(channel === undefined ? [] : [channelName(channel, language)])].join(
+    ', ',
+  )
 }
 
-function momentsOf({ moments }: Step): string {
-  return moments.map(({ kind, text }) => (text === '' ? kind : `${kind}: ${text}`)).join('; ')
+function momentsOf({ moments }: Step, language: Language): string {
+  const nameOf = (kind: string): string => (language === 'en' ? kind : (rowIn('step', kind)?.dutch ?? kind))
+  return moments.map(({ kind, text }) => (text === '' ? nameOf(kind) : `${nameOf(kind)}: ${text}`)).join('; ')
 }
 
 const words = {

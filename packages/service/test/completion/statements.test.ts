@@ -227,3 +227,19 @@ test('every statement of the table is proposed somewhere', () => {
   }
   expect(statements.filter((it) => !proposed.has(it.word))).toEqual([])
 })
+
+test('what is chosen is to be filled in in the language of the journeys', () => {
+  const settings = { textLanguage: 'nl' } as const
+  const dutch = { settingsOf: () => settings }
+  const snippets = { snippets: 'snippets' } as const
+  check(chosen('pain', snippets, dutch), inAStep('pa$0'), inAStep('pain "${1:Wat pijn doet}"'))
+  check(
+    chosen('collects', snippets, dutch),
+    inAStep('coll$0'),
+    inAStep('collects "${1:Wat wij te weten komen}" gives "${2:Wat de klant ervoor terugkrijgt}"'),
+  )
+})
+
+function inAStep(line: string): string {
+  return `journey a "A" {\n  phase use {\n    step "S" {\n      ${line}\n    }\n  }\n}\n`
+}

@@ -58,9 +58,9 @@ This line silences 1 finding:
 
 Weken later is het product op en de herinnering vervaagd. Alleen een signaal dat het tot dan uithoudt, sluit de lus.
 
-De regel heeft hier nu niets te zeggen: deze \`why-not\` is niet nodig.
+De controleregel heeft hier nu niets te zeggen: deze \`why-not\` is niet nodig.
 
-[Meer over deze regel, in het Engels](https://rules.example/loop-without-cue)`,
+[Meer over deze controleregel, in het Engels](https://rules.example/loop-without-cue)`,
     )
   })
 

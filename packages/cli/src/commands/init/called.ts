@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, normalize } from 'node:path'
 import { rowsOf } from 'journey-lang'
 
 /** What a first journey is called. */
@@ -7,11 +7,13 @@ export interface Called {
   readonly name: string
   /** What people read: `My first map`. One line, in which nothing is hidden. */
   readonly title: string
+  /** The folder that a path names, from the folder of the call; `.` for that one. */
+  readonly folder: string
 }
 
 /**
  * What somebody typed, as a name and as a title: `My first map!` is the title, and `my-first-map` the name. Of a name or a
- * path alone, such as `maps/my-first-map.journey`, the title is made. Undefined when no letter is in it to make a name of.
+ * path alone, such as `maps/my-first-map.journey`, the title is made, and the folder is that of the path. Undefined when no letter is in it to make a name of.
  */
 export function readCalled(given: string): Called | undefined {
   const said = given.normalize('NFC').replace(unseen, '').replace(/\s+/gu, ' ').trim()
@@ -19,7 +21,11 @@ export function readCalled(given: string): Called | undefined {
   const base = isPath ? basename(said).replace(/\.journey$/, '') : said
   const name = nameOf(base)
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined
-  return { name: taken.has(name) ? `${name}-journey` : name, title: isPath ? titleOf(base) : base }
+  return {
+    name: taken.has(name) ? `${name}-journey` : name,
+    title: isPath ? titleOf(base) : base,
+    folder: isPath ? normalize(dirname(said)) : '.',
+  }
 }
 
 /** What stays unseen and would be reported, or is no character at all: controls, those of writing direction, halves. */

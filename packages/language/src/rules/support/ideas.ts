@@ -16,11 +16,11 @@ export const ideas: Readonly<Record<Idea, Doc>> = {
   },
   mentor: {
     en: 'The customer is the hero. We are the mentor, who calls to adventure and does not vanish at the threshold.',
-    nl: 'De klant is de held. Wij zijn de mentor, die tot avontuur roept en niet verdwijnt op de drempel.',
+    nl: 'De klant is de held. U bent de mentor, die tot avontuur roept en niet verdwijnt op de drempel.',
   },
   life: {
     en: 'Most of the life of a customer has nothing to do with us; where it does, things also go wrong.',
-    nl: 'Het grootste deel van het leven van een klant heeft niets met ons te maken; en waar wel, gaat er ook iets mis.',
+    nl: 'Het grootste deel van het leven van een klant heeft niets met u te maken; en waar wel, gaat er ook iets mis.',
   },
   people: {
     en: 'People make fans, companies do not: one a day, with attention, a good no and a quick repair.',

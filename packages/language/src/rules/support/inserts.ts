@@ -6,6 +6,8 @@ import type { Journey, Model, Phase, Step } from '../../model/model.ts'
 import type { Shape } from '../../model/shape.ts'
 import { hasGuessedBraces, isBrokenToken } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
+import { snippetIn } from '../../vocabulary/placeholders.ts'
+import type { Language } from '../../vocabulary/row.ts'
 import { lineInside } from '../../write/children.ts'
 import { placeFor } from '../../write/clause-edits.ts'
 import { lineBeside, timeTaken } from '../../write/new-step.ts'
@@ -59,6 +61,13 @@ export function insertFix<const Title extends string, Data>(
   edits: readonly FixEdit[],
 ): readonly { readonly title: Title; readonly data: Data; readonly safe: false; readonly edits: readonly FixEdit[] }[] {
   return edits.length === 0 ? [] : [{ title, data, safe: false, edits }]
+}
+
+/** An edit whose texts to be filled in are in the language of the journeys; one that leaves nothing to fill in stays. */
+export function editIn(edit: FixEdit, language: Language): FixEdit {
+  if (edit.snippet === undefined) return edit
+  const snippet = snippetIn(edit.snippet, language)
+  return snippet === edit.snippet ? edit : { ...edit, ...snippetEdit(edit.span, snippet) }
 }
 
 /** A statement that fits nowhere here but in a step would be taken for part of the new one. */

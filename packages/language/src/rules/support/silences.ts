@@ -59,10 +59,15 @@ export function silenceAfterPurchase(journey: Journey): number | undefined {
   return words.length > 0 && first <= limit ? undefined : first
 }
 
-/** Whether a gap is the silence after the purchase, which is said once for the whole journey. */
-export function isSilenceAfterPurchase(journey: Journey, { startDay, days }: Gap): boolean {
-  const coversPatience = startDay <= 0 && startDay + days > journey.patience + aMinute
-  return coversPatience && silenceAfterPurchase(journey) !== undefined
+/**
+ * Whether a gap is the silence after the purchase, or lies in it behind a question of the customer: that is said once for
+ * the whole journey. `silence` is how many days it lasts, as `silenceAfterPurchase` has it.
+ */
+export function isSilenceAfterPurchase(journey: Journey, gap: Gap, silence: number | undefined): boolean {
+  if (silence === undefined) return false
+  const end = gap.startDay + gap.days
+  if (gap.startDay <= 0) return end > journey.patience + aMinute
+  return gap.from.direction === 'to' && end <= silence + aMinute
 }
 
 /** The first of some sorted days that is not before another one, found by halving. */

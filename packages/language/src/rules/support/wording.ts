@@ -177,7 +177,7 @@ const values: Readonly<Record<Exclude<Value['kind'], 'reference' | 'word'>, Read
   duration: { en: 'a duration such as `3d`', nl: 'een duur zoals `3d`' },
   date: { en: 'a date such as `2026-10-01`', nl: 'een datum zoals `2026-10-01`' },
   measure: { en: 'a number, a percentage or a duration', nl: 'een getal, een percentage of een duur' },
-  rule: { en: 'the id of a rule', nl: 'de id van een regel' },
+  rule: { en: 'the id of a rule', nl: 'de id van een controleregel' },
 }
 
 function joined(words: readonly string[], last: string): string {

@@ -22,6 +22,15 @@ describe('a pain', () => {
     )
   })
 
+  test('is to be filled in in the language of the journeys', () => {
+    const settings = { textLanguage: 'nl' } as const
+    check(
+      made(pain, { ...rewrite, state: { settingsOf: () => settings } }),
+      at('"The lift"'),
+      way.replace(line, `${line}      opportunity "Wat zou helpen" by host ref "STAY-7"\n`),
+    )
+  })
+
   const step = (block: string, top = ''): string =>
     `${top}journey a "A" {\n  phase use {\n    step "S" -1 ${block}\n  }\n}\n`
 
