@@ -119,6 +119,7 @@ const words: Readonly<Record<Language, Readonly<Record<Why, string>>>> = {
     'not-in-this-file': 'Nothing is named so here any more.',
     broken: 'The text around it is broken. Mend that first.',
     'nothing-to-do': 'It has this name already.',
+    'out-of-range': 'An emotion runs from -2 to +2.',
   },
   nl: {
     'no-name': 'Hier staat geen naam die te veranderen is.',
@@ -136,5 +137,6 @@ const words: Readonly<Record<Language, Readonly<Record<Why, string>>>> = {
     'not-in-this-file': 'Hier heet niets meer zo.',
     broken: 'De tekst eromheen is kapot. Herstel die eerst.',
     'nothing-to-do': 'Het heet al zo.',
+    'out-of-range': 'Een emotie loopt van -2 tot +2.',
   },
 }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import journey from '@journey-lang/markdown-it'
 import markdownIt from 'markdown-it'
 
-// A strict build fails where a journey cannot be drawn. One that is not shows a box with what is wrong.
+// A strict build fails where a journey cannot be drawn. One that is not shows what is wrong in its place.
 const md = markdownIt().use(journey, { strict: process.env.JOURNEY_STRICT === '1' })
 
 mkdirSync('dist', { recursive: true })
@@ -20,6 +20,12 @@ function page(body) {
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
 <title>Journeys</title>
+<style>
+  /* Mermaid gives this picture a height that leaves a gap below it where it is made smaller. */
+  svg[aria-roledescription='journey'] {
+    height: auto;
+  }
+</style>
 <main>
 ${body}
 </main>

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 
-// A strict build fails where a journey cannot be drawn. One that is not shows a box with what is wrong.
+// A strict build fails where a journey cannot be drawn. One that is not shows what is wrong in its place.
 const processor = unified()
   .use(remarkParse)
   .use(journey, { strict: process.env.JOURNEY_STRICT === '1' })
@@ -27,6 +27,12 @@ function page(body) {
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
 <title>Journeys</title>
+<style>
+  /* Mermaid gives this picture a height that leaves a gap below it where it is made smaller. */
+  svg[aria-roledescription='journey'] {
+    height: auto;
+  }
+</style>
 <main>
 ${body}
 </main>

@@ -1,9 +1,7 @@
-/** Puts a picture in place of every block of code in the language Mermaid. Stands in the page behind the script of Mermaid. */
+// Puts a picture in place of every block of Mermaid. Stands in the page behind the script of Mermaid.
 mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
-const pictures = [...document.querySelectorAll('pre > code.language-mermaid')].map((code) => {
-  const picture = document.createElement('div')
-  picture.textContent = code.textContent
-  code.parentElement.replaceWith(picture)
-  return picture
-})
-await mermaid.run({ nodes: pictures })
+for (const code of document.querySelectorAll('pre > code.language-mermaid')) {
+  const picture = Object.assign(document.createElement('div'), { className: 'mermaid', textContent: code.textContent })
+  code.parentElement.replaceWith(picture) // in a <pre>, texts in pictures would stand on one line and be cut off
+}
+mermaid.run()

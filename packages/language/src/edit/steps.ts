@@ -11,12 +11,14 @@ import { documentedLines } from '../write/statement-lines.ts'
 import type { Edited } from './edited.ts'
 import { keepsDays } from './same-days.ts'
 
+/** How a step feels, from awful to wonderful. */
+export type Emotion = -2 | -1 | 0 | 1 | 2
+
 /** A step to be written. */
 export interface NewStep {
   readonly text: string
   readonly name?: string
-  /** -2…+2. */
-  readonly emotion?: number
+  readonly emotion?: Emotion
   /** How long after the step before it begins, in days. Taken from the time that already lies there. */
   readonly after?: number
   /** Clauses as they are written, for example `from shop via email for care`. */
@@ -30,6 +32,7 @@ export interface NewStep {
 export function addStep(model: Model, where: 'before' | 'after', anchor: Step, step: NewStep): Edited {
   const journey = journeyWith(model, anchor)
   if (!journey) return { refused: 'not-in-this-file' }
+  if (step.emotion !== undefined && !isEmotion(step.emotion)) return { refused: 'out-of-range' }
   const inserted = lineBeside(model, where, statementSpan(anchor.shape.node), stepText(step))
   if (!inserted) return { refused: 'broken' }
   const shortened = timeTaken(model, journey, where, anchor, step.after ?? 0)
@@ -55,8 +58,9 @@ export function removeStep(model: Model, step: Step): Edited {
   return keepsDays(model, journey, edits, { before: index }) ? { edits } : { refused: 'would-change-days' }
 }
 
-/** Writes the emotion of a step, or takes it away. */
-export function setEmotion(model: Model, step: Step, emotion: number | undefined): Edited {
+/** Writes the emotion of a step, or takes it away. Refuses what is no step of the scale. */
+export function setEmotion(model: Model, step: Step, emotion: Emotion | undefined): Edited {
+  if (emotion !== undefined && !isEmotion(emotion)) return { refused: 'out-of-range' }
   const written = positionalValue(step.shape, 'emotion')
   if (emotion === undefined) {
     if (!written) return { refused: 'nothing-to-do' }
@@ -67,6 +71,11 @@ export function setEmotion(model: Model, step: Step, emotion: number | undefined
   if (written) return { edits: [{ span: written.span, newText }] }
   const at = placeFor(step.shape, 'emotion')
   return { edits: [{ span: { start: at, end: at }, newText: ` ${newText}` }] }
+}
+
+/** Numbers also come from programs that no type has looked at. */
+function isEmotion(value: number): value is Emotion {
+  return Number.isInteger(value) && Math.abs(value) <= 2
 }
 
 function journeyWith(model: Model, step: Step): Journey | undefined {

@@ -33,6 +33,17 @@ export function declarationAt(model: Model, offset: number): Declaration | undef
   return undefined
 }
 
+/**
+ * The declaration of something in the model of this file, such as a step, a phase or a journey: it is what `rename` takes.
+ * Undefined for what has no name.
+ */
+export function declarationOf(model: Model, { shape }: { readonly shape: Shape }): Declaration | undefined {
+  for (const names of [model.scope.names, ...model.scope.journeys.values()]) {
+    for (const it of names.values()) if (it.shape === shape) return it
+  }
+  return undefined
+}
+
 /** Every place in which a file names a declaration, which may be one of another file; in the order of the text. */
 export function mentionsOf(model: Model, declaration: Declaration): readonly Mention[] {
   const mentions: Mention[] = []

@@ -6,6 +6,7 @@ import {
   applyEdits,
   bind,
   declarationAt,
+  declarationOf,
   declareName,
   isRefused,
   movePhase,
@@ -15,6 +16,7 @@ import {
   rename,
   setEmotion,
   type Edited,
+  type Emotion,
   type Model,
   type Step,
 } from '../../src/index.ts'
@@ -264,6 +266,13 @@ test.each<[string, string, (model: Model, step: (name: string) => Step) => Edite
   ['an emotion', way.replace('"Uses" after', '"Uses" -1 after'), (model, step) => setEmotion(model, step('uses'), -1)],
   ['another emotion', way.replace('"Buys" +1', '"Buys" 0'), (model, step) => setEmotion(model, step('buys'), 0)],
   ['no emotion', way.replace('"Buys" +1', '"Buys"'), (model, step) => setEmotion(model, step('buys'), undefined)],
+  ['an emotion beyond the scale', 'out-of-range', (model, step) => setEmotion(model, step('uses'), 3 as Emotion)],
+  ['an emotion between', 'out-of-range', (model, step) => setEmotion(model, step('uses'), 0.5 as Emotion)],
+  [
+    'a new step with one beyond the scale',
+    'out-of-range',
+    (model, step) => addStep(model, 'after', step('uses'), { text: 'New', emotion: -3 as Emotion }),
+  ],
   ['no emotion where there is none', 'nothing-to-do', (model, step) => setEmotion(model, step('uses'), undefined)],
   [
     'a step moves with its block',
@@ -327,3 +336,20 @@ test('line ends stay as they are', () => {
   const result = edited(text, (model, step) => addStep(model, 'before', step('uses'), thanks))
   expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 })
+
+test.each(['stay', 'books', 'use'])(
+  'the declaration of %s is found from the model, and nothing of what has no name',
+  (name) => {
+    const text =
+      'persona couple "A"\njourney stay "S" for couple { phase use { step books "B" 0; step "No name" 0 } }\n'
+    const model = bind(parse(text))
+    const [journey] = model.journeys
+    const [phase] = journey!.phases
+    const [books, unnamed] = journey!.steps
+    const all = [journey!, phase!, books!]
+    expect(all.map((it) => declarationOf(model, it)?.name)).toContain(name)
+    expect(declarationOf(model, unnamed!)).toBeUndefined()
+    const declaration = all.map((it) => declarationOf(model, it)).find((it) => it?.name === name)
+    expect(declaration).toBe(declarationAt(model, declaration!.span.start))
+  },
+)
