@@ -194,7 +194,7 @@ function edited(text: string, edit: (model: Model, step: (name: string) => Step)
   return isRefused(result) ? result.refused : applyEdits(text, result.edits)
 }
 
-const thanks = { text: 'Says "thanks"', name: 'thanks', emotion: 2 }
+const thanks = { text: 'Says "thanks"', name: 'thanks', emotion: 2 } as const
 
 test.each<[string, string, (model: Model, step: (name: string) => Step) => Edited]>([
   [
