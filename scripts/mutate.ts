@@ -1,6 +1,7 @@
 /**
- * Changes the code of rules and counts the changes that no example notices: `npm run mutate`. Takes the rules that differ
- * from the main branch, or the files behind `--`; `npm run mutate -- all` takes all of them, which takes an hour.
+ * Changes the code of rules and counts the changes that no example notices: `npm run mutate`. Takes the rules of the last
+ * commit and those that have changed since, or the files behind `--`; `npm run mutate -- all` takes all of them, which takes
+ * an hour.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = 'packages/language/src/rules'
+/** How many rules are taken by themselves. */
+const most = 5
 const named = process.argv.slice(2)
 const files = named.length > 0 ? named : changed()
 
@@ -20,12 +23,18 @@ if (files.length === 0) {
   process.exitCode = status ?? 1
 }
 
-/** The rules that differ from where this branch left the main one; on the main branch, those of its last commit. */
+/** A rule takes up to some minutes. Whoever changes more of them names those that are worth it. */
 function changed(): readonly string[] {
-  const base = git('merge-base', 'HEAD', 'main') || git('rev-parse', 'HEAD')
-  const from = base === git('rev-parse', 'HEAD') ? git('rev-parse', 'HEAD~1') || base : base
-  const paths = git('diff', '--name-only', from, '--', folder).split('\n')
-  return paths.filter((it) => it.endsWith('.ts') && !it.endsWith('.generated.ts') && existsSync(`${root}/${it}`))
+  const lines = git('diff', '--numstat', 'HEAD~1', '--', folder).split('\n')
+  const found = lines.flatMap((line) => {
+    const [added = '', removed = '', path = ''] = line.split('\t')
+    const isRule = path.endsWith('.ts') && !path.endsWith('.generated.ts') && existsSync(`${root}/${path}`)
+    return isRule ? [{ path, size: Number(added) + Number(removed) }] : []
+  })
+  const largest = found.toSorted((a, b) => b.size - a.size).map((it) => it.path)
+  const others = largest.slice(most)
+  if (others.length > 0) console.log(`Left out, as they have changed less: ${others.join(', ')}`)
+  return largest.slice(0, most)
 }
 
 /** Empty where git cannot say, as in a clone without a history. */
