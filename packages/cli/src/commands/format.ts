@@ -123,7 +123,7 @@ const words: Readonly<Record<Language, FormatWords>> = {
     several: (files) => `These are ${files} files. Name one to print it, or use --check or --write.`,
     standardInput: 'Standard input cannot be written; without --write it is printed.',
     broken: (parts) =>
-      `${parts === 1 ? 'a part was' : `${parts} parts were`} left as written because of an error; "journey check" says what is wrong.`,
+      `${parts === 1 ? 'a part was' : `${parts} parts, this one first, were`} left as written because of an error; "journey check" says what is wrong.`,
     check: (changed, all) => `${changed} of ${all} ${all === 1 ? 'file' : 'files'} would change.`,
     write: (changed, all) => `${changed} of ${all} ${all === 1 ? 'file' : 'files'} changed.`,
   },
@@ -131,10 +131,10 @@ const words: Readonly<Record<Language, FormatWords>> = {
     several: (files) => `Dit zijn ${files} bestanden. Noem er één om het te tonen, of gebruik --check of --write.`,
     standardInput: 'Standaardinvoer kan niet worden geschreven; zonder --write wordt ze getoond.',
     broken: (parts) =>
-      `${parts === 1 ? 'een deel is vanwege een fout gelaten zoals het er stond' : `${parts} delen zijn vanwege een fout gelaten zoals ze er stonden`}; "journey check" zegt wat er mis is.`,
+      `${parts === 1 ? 'een deel is vanwege een fout gelaten zoals het er stond' : `${parts} delen, dit als eerste, zijn vanwege een fout gelaten zoals ze er stonden`}; "journey check" zegt wat er mis is.`,
     check: (changed, all) =>
-      `${changed} van ${all} ${all === 1 ? 'bestand' : 'bestanden'} ${changed === 1 ? 'zou' : 'zouden'} veranderen.`,
+      `${changed} van ${all} ${all === 1 ? 'bestand' : 'bestanden'} ${changed === 1 || all === 1 ? 'zou' : 'zouden'} veranderen.`,
     write: (changed, all) =>
-      `${changed} van ${all} ${all === 1 ? 'bestand' : 'bestanden'} ${changed === 1 ? 'is' : 'zijn'} veranderd.`,
+      `${changed} van ${all} ${all === 1 ? 'bestand' : 'bestanden'} ${changed === 1 || all === 1 ? 'is' : 'zijn'} veranderd.`,
   },
 }

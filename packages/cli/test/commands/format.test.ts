@@ -60,7 +60,7 @@ test.each([
   [['--check', 'a.journey', 'b.journey'], '1 van 2 bestanden zou veranderen.\n'],
   [['--check', 'a.journey', 'c.journey'], '2 van 2 bestanden zouden veranderen.\n'],
   [['--write', 'a.journey'], '1 van 1 bestand is veranderd.\n'],
-  [['--write', 'b.journey'], '0 van 1 bestand zijn veranderd.\n'],
+  [['--write', 'b.journey'], '0 van 1 bestand is veranderd.\n'],
   [['--write', '-'], 'Standaardinvoer kan niet worden geschreven; zonder --write wordt ze getoond.\n'],
   [['a.journey', 'b.journey'], 'Dit zijn 2 bestanden. Noem er één om het te tonen, of gebruik --check of --write.\n'],
   [
@@ -69,12 +69,12 @@ test.each([
   ],
   [
     ['twice.journey'],
-    'twice.journey:1: 2 delen zijn vanwege een fout gelaten zoals ze er stonden; "journey check" zegt wat er mis is.\n',
+    'twice.journey:1: 2 delen, dit als eerste, zijn vanwege een fout gelaten zoals ze er stonden; "journey check" zegt wat er mis is.\n',
   ],
   [['long.journey'], 'long.journey: De tekst is langer dan 5000000 tekens en wordt daarom niet opgemaakt.\n'],
   [
     ['--write', 'locked.journey'],
-    'locked.journey is alleen-lezen en is gelaten zoals het is.\n0 van 1 bestand zijn veranderd.\n',
+    'locked.journey is alleen-lezen en is gelaten zoals het is.\n0 van 1 bestand is veranderd.\n',
   ],
 ])('%j speaks Dutch, by --lang or by the configuration', async (args, error) => {
   const files = {
