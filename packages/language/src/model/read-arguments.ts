@@ -54,6 +54,8 @@ class ArgumentReader implements ReadArguments {
   /** The first positional that may still be filled in order. */
   #slot = 0
   #sawClause = false
+  /** Where the first clause is, or what was meant as one; 0 until there is one. */
+  #firstClause = 0
   /** Set behind a word that nobody understands, until the next clause: what follows probably belongs to it. */
   #lost = false
   #lostForText = false
@@ -142,6 +144,7 @@ class ArgumentReader implements ReadArguments {
   #readClause(row: ClauseRow): void {
     const word = this.#tokens[this.#at]!
     const first = this.clauses.get(row.word)
+    if (!this.#sawClause) this.#firstClause = this.#at
     this.#sawClause = true
     this.#lost = false
     this.#at += 1
@@ -316,10 +319,7 @@ class ArgumentReader implements ReadArguments {
   /** An emotion ends what stands before the clauses; anything else follows the keyword. */
   #sayNotFirst(token: Token, { value }: PositionalRow): void {
     const isEmotion = value.kind === 'emotion'
-    const clause = this.#tokens.findIndex(
-      (it) => tokenKind(it) === 'Word' && clauseOf(this.#row, it.image) !== undefined,
-    )
-    const before = isEmotion && clause > 0 ? this.#tokens[clause - 1]! : this.#node.tokens[0]!
+    const before = (isEmotion && this.#tokens[this.#firstClause - 1]) || this.#node.tokens[0]!
     const why = { why: 'not-first', to: tokenEnd(before), row: this.#row, isEmotion } as const
     this.#say(tokenSpan(token), token.image, why)
   }
