@@ -114,6 +114,8 @@ export function previewChecks({ window, keep }: Stage): readonly Check[] {
     [
       'keys and commands zoom as well',
       async () => {
+        // The text that was selected from here may have taken the keyboard, and then there is no such command.
+        await page.locator('.tab', { hasText: 'Preview bread.journey' }).click()
         await frame.locator('.box').focus()
         await page.keyboard.press('+')
         await eventually(preview.width, Math.round(width * 1.25))
