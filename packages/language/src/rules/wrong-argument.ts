@@ -737,9 +737,11 @@ function isNo(wanted: string): string {
 
 /** Nothing is lost with a comma that parts nothing, nor with one of the blanks around it. */
 function withoutComma(text: string, { start, end }: Span): readonly ReportedFix<FixData>[] {
-  const isApart = /[ \t]/.test(text.charAt(start - 1)) && /\s|^$/.test(text.charAt(end))
-  const span = { start: isApart ? start - 1 : start, end }
-  return [{ title: 'remove', data: { it: ',' }, safe: true, edits: [{ span, newText: '' }] }]
+  const [isBefore, isBehind] = [/[ \t]/.test(text.charAt(start - 1)), /\s|^$/.test(text.charAt(end))]
+  const span = { start: isBefore && isBehind ? start - 1 : start, end }
+  // What only the comma kept apart stays apart.
+  const newText = isBefore || isBehind ? '' : ' '
+  return [{ title: 'remove', data: { it: ',' }, safe: true, edits: [{ span, newText }] }]
 }
 
 function change(span: Span, to: string): ReportedFix<FixData> {
